@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+//
+// The default allocator: the C library's.
+#include <hypo/alloc.h>
+
+#include <stdlib.h>
+
+static void *libc_resize(void *context, void *block, size_t old_bytes,
+                         size_t new_bytes)
+{
+    (void)context;
+    (void)old_bytes;
+    if (new_bytes == 0) {
+        free(block);
+        return NULL;
+    }
+    return realloc(block, new_bytes);
+}
+
+const HypoAllocator hypo_libc_allocator = {libc_resize, NULL};

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+//
+// Instruction words to fields and back.  Which bits an instruction uses follows
+// from its format and its operand letters (isa.def); all others must be zero.
+#include <hypo/isa.h>
+
+#include <string.h>
+
+#include "base/bits.h"
+
+enum { RD_SHIFT = 20, RA_SHIFT = 16, RB_SHIFT = 12, OPCODE_SHIFT = 24 };
+
+static bool has(const HypoInstruction *row, const char *letters)
+{
+    return strpbrk(row->operands, letters) != NULL;
+}
+
+static bool has_immediate(const HypoInstruction *row)
+{
+    return has(row, "iuhctm");
+}
+
+static bool immediate_is_signed(const HypoInstruction *row)
+{
+    return hypo_format(row->format)->immediate_signed || has(row, "i");
+}
+
+// The register that is the base of a memory operand has no letter of its own.
+static uint32_t used_bits(const HypoInstruction *row)
+{
+    uint32_t used = 0xFFu << OPCODE_SHIFT;
+    if (has(row, "dsfk"))
+        used |= 0xFu << RD_SHIFT;
+    if (has(row, "aAl") || row->format == HYPO_FORMAT_M)
+        used |= 0xFu << RA_SHIFT;
+    if (has(row, "b") || row->format == HYPO_FORMAT_MM)
+        used |= 0xFu << RB_SHIFT;
+    if (has_immediate(row))
+        used |= bits_mask(hypo_format(row->format)->immediate_bits);
+    return used;
+}
+
+HypoRange hypo_immediate_range(const HypoInstruction *row)
+{
+    const HypoFormatInfo *format = hypo_format(row->format);
+    int64_t units = (int64_t)1 << format->immediate_bits;
+    HypoRange range = {0, units - 1};
+    if (has(row, "h"))
+        range.high = 31;
+    else if (immediate_is_signed(row))
+        range = (HypoRange){-units / 2, units / 2 - 1};
+    range.low *= format->immediate_scale;
+    range.high *= format->immediate_scale;
+    return range;
+}
+
+static int32_t decode_immediate(const HypoInstruction *row, uint32_t word)
+{
+    const HypoFormatInfo *format = hypo_format(row->format);
+    unsigned bits = format->immediate_bits;
+    if (!has_immediate(row))
+        return 0;
+    uint32_t field = word & bits_mask(bits);
+    int32_t value = immediate_is_signed(row) ? bits_sign_extend(field, bits)
+                                             : (int32_t)field;
+    return value * format->immediate_scale;
+}
+
+bool hypo_decode(uint32_t word, HypoDecoded *decoded)
+{
+    const HypoInstruction *row = hypo_instruction((uint8_t)(word >> 24));
+    if (!row || (word & ~used_bits(row)) != 0)
+        return false;
+    HypoDecoded d = {
+        .instruction = row,
+        .rd = (word >> RD_SHIFT) & 0xF,
+        .ra = (word >> RA_SHIFT) & 0xF,
+        .rb = (word >> RB_SHIFT) & 0xF,
+        .immediate = decode_immediate(row, word),
+    };
+    // Where the immediate reaches into a register's place, that is no field.
+    uint32_t taken =
+        has_immediate(row) ? hypo_format(row->format)->immediate_bits : 0;
+    d.rd = taken > RD_SHIFT ? 0 : d.rd;
+    d.ra = taken > RA_SHIFT ? 0 : d.ra;
+    d.rb = taken > RB_SHIFT ? 0 : d.rb;
+    if (has(row, "h") && d.immediate > 31)
+        return false;
+    if (has(row, "l") && d.rd > d.ra)
+        return false;
+    *decoded = d;
+    return true;
+}
+
+HypoEncodeStatus hypo_encode(const HypoDecoded *decoded, uint32_t *word)
+{
+    const HypoInstruction *row = decoded->instruction;
+    const HypoFormatInfo *format = hypo_format(row->format);
+    if ((decoded->rd | decoded->ra | decoded->rb) >= HYPO_REGISTERS)
+        return HYPO_ENCODE_REGISTERS;
+    if (has(row, "l") && decoded->rd > decoded->ra)
+        return HYPO_ENCODE_REGISTERS;
+    uint32_t fields = (uint32_t)row->opcode << OPCODE_SHIFT |
+                      (uint32_t)decoded->rd << RD_SHIFT |
+                      (uint32_t)decoded->ra << RA_SHIFT |
+                      (uint32_t)decoded->rb << RB_SHIFT;
+    if (has_immediate(row)) {
+        HypoRange range = hypo_immediate_range(row);
+        if (decoded->immediate < range.low || decoded->immediate > range.high)
+            return HYPO_ENCODE_RANGE;
+        if (decoded->immediate % format->immediate_scale != 0)
+            return HYPO_ENCODE_ALIGN;
+        int32_t units = decoded->immediate / format->immediate_scale;
+        fields |= (uint32_t)units & bits_mask(format->immediate_bits);
+    }
+    *word = fields & used_bits(row);
+    return HYPO_ENCODE_OK;
+}
