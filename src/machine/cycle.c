@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+//
+// The machine between instructions; see cycle.h.
+#include "machine/cycle.h"
+
+// Whether an outside action can end the wait (docs/machine.md, section 9).
+static bool action_can_wake(const HypoMachine *machine,
+                            const HypoAction *action)
+{
+    uint32_t open = machine->state.psw.im;
+    switch (action->kind) {
+    case HYPO_ACT_COMPLETE: return open >> HYPO_CLASS_IO & 1;
+    case HYPO_ACT_EXPIRE: return open >> HYPO_CLASS_TIMER & 1;
+    case HYPO_ACT_KEY:
+    case HYPO_ACT_FAULT: return false;
+    case HYPO_ACT_INTERRUPT: break;
+    }
+    switch (action->a) {
+    case HYPO_CLASS_RESET:
+    case HYPO_CLASS_PROGRAM: return true;
+    case HYPO_CLASS_MACHINE: return !machine->state.latch;
+    default: return open >> action->a & 1;
+    }
+}
+
+static bool wait_can_end(const HypoMachine *machine)
+{
+    const HypoState *state = &machine->state;
+    uint32_t open = state->psw.im;
+    if (open >> HYPO_CLASS_TIMER & 1 &&
+        state->due[HYPO_TIMER_SOURCE] != HYPO_NEVER)
+        return true;
+    if (open >> HYPO_CLASS_IO & 1 && io_completion_is_known(machine))
+        return true;
+    for (size_t i = state->actions_done; i < machine->actions.count; i++)
+        if (action_can_wake(machine, &machine->actions.items[i]))
+            return true;
+    return false;
+}
+
+// An open keyboard is read and its interrupt would be taken.
+static bool waits_for_key(const HypoMachine *machine)
+{
+    return machine->state.psw.im >> HYPO_CLASS_IO & 1 &&
+           io_waits_for_line(machine);
+}
+
+static bool interrupts_were_taken(const HypoState *state)
+{
+    for (unsigned number = 1; number < HYPO_CLASSES; number++)
+        if (state->interrupts[number] > 0)
+            return true;
+    return false;
+}
+
+uint64_t machine_progress_left(const HypoMachine *machine)
+{
+    uint64_t bound = machine->options.no_progress_ticks;
+    if (bound == 0 || !interrupts_were_taken(&machine->state))
+        return HYPO_NEVER;
+    uint64_t spent = machine->state.kernel_ticks;
+    return spent < bound ? bound - spent : 0;
+}
+
+void machine_count(HypoMachine *machine, uint64_t count, bool user,
+                   bool completed)
+{
+    const HypoState *state = &machine->state;
+    SET(machine, tick, state->tick + count);
+    SET(machine, instructions, state->instructions + count);
+    if (machine->options.no_progress_ticks == 0)
+        return;
+    uint64_t fruitless = user ? !completed : count;
+    if (user && count > fruitless)
+        SET(machine, kernel_ticks, 0);
+    if (interrupts_were_taken(state))
+        SET(machine, kernel_ticks, state->kernel_ticks + fruitless);
+}
+
+CycleNext machine_next(const HypoMachine *machine, uint64_t tick_limit,
+                       HypoStop *stop)
+{
+    const HypoState *state = &machine->state;
+    *stop = HYPO_RUNNING;
+    if (state->halted || state->check_stop) {
+        *stop = state->halted ? HYPO_STOP_HALT : HYPO_STOP_CHECK;
+        return CYCLE_STOP;
+    }
+    if (state->action.step != 0)
+        return CYCLE_INTERRUPT;
+    if (state->output_spent && machine->next_due > state->tick) {
+        *stop = HYPO_STOP_OUTPUT;
+        return CYCLE_STOP;
+    }
+    if (state->tick >= tick_limit) {
+        *stop = HYPO_STOP_TICKS;
+        return CYCLE_STOP;
+    }
+    if (machine->next_due <= state->tick)
+        return CYCLE_OUTSIDE;
+    if (machine_takeable_class(machine) != HYPO_CLASSES)
+        return CYCLE_INTERRUPT;
+    if (!state->waiting) {
+        if (machine_progress_left(machine) != 0)
+            return CYCLE_EXECUTE;
+        *stop = HYPO_STOP_PROGRESS;
+        return CYCLE_STOP;
+    }
+    if (wait_can_end(machine))
+        return CYCLE_WAIT;
+    *stop = waits_for_key(machine) ? HYPO_STOP_KEY : HYPO_STOP_IDLE;
+    return CYCLE_STOP;
+}
+
+static void inject(HypoMachine *machine, unsigned number, uint32_t code)
+{
+    const HypoState *state = &machine->state;
+    switch (number) {
+    case HYPO_CLASS_RESET:
+        hypo_machine_reset(machine);
+        SET(machine, interrupts[number], state->interrupts[number] + 1);
+        break;
+    case HYPO_CLASS_MACHINE:
+        if (!state->nmi_pending) {
+            SET(machine, nmi_pending, 1);
+            SET(machine, nmi_code, code);
+        }
+        break;
+    case HYPO_CLASS_PROGRAM: machine_raise_program(machine, code, 0); break;
+    case HYPO_CLASS_TIMER:
+        if (state->timer.expirations < UINT32_MAX)
+            SET(machine, timer.expirations, state->timer.expirations + 1);
+        break;
+    case HYPO_CLASS_IO:
+        SET(machine, spurious_io, state->spurious_io | UINT32_C(1) << code);
+        break;
+    case HYPO_CLASS_EXTERNAL:
+        if (!state->external_pending) {
+            SET(machine, external_pending, 1);
+            SET(machine, external_code, code);
+        }
+        break;
+    default: break;
+    }
+}
+
+// The text was put into `typed` when the action was scheduled, in the order of
+// the log: see place_text in machine.c.
+static void type(HypoMachine *machine, const HypoAction *action)
+{
+    const HypoState *state = &machine->state;
+    uint64_t arrived = state->keyboard_arrived + action->text_bytes;
+    for (size_t i = action->text_bytes; i > 0; i--) {
+        if (action->text[i - 1] == '\n') {
+            SET(machine, keyboard_lines, state->keyboard_arrived + i);
+            break;
+        }
+    }
+    for (size_t i = 0; i < action->text_bytes; i++)
+        machine->typed.items[state->keyboard_arrived + i] =
+            (uint8_t)action->text[i];
+    SET(machine, keyboard_arrived, arrived);
+    SET(machine, keys_done, state->keys_done + 1);
+    io_line_arrived(machine);
+}
+
+static void act(HypoMachine *machine, const HypoAction *action)
+{
+    switch (action->kind) {
+    case HYPO_ACT_INTERRUPT: inject(machine, action->a, action->b); break;
+    case HYPO_ACT_COMPLETE: io_force_complete(machine, action->a); break;
+    case HYPO_ACT_EXPIRE: timer_force_out(machine); break;
+    case HYPO_ACT_KEY: type(machine, action); break;
+    case HYPO_ACT_FAULT: io_fault(machine, action->a, action->b); break;
+    }
+}
+
+static bool ended(const HypoMachine *machine)
+{
+    return machine->state.check_stop != HYPO_CHECK_STOP_NONE;
+}
+
+void machine_outside(HypoMachine *machine)
+{
+    const HypoState *state = &machine->state;
+    while (state->actions_done < machine->actions.count &&
+           machine->actions.items[state->actions_done].tick <= state->tick) {
+        size_t number = state->actions_done;
+        SET(machine, actions_done, number + 1);
+        act(machine, &machine->actions.items[number]);
+        if (state->action.step != 0 || ended(machine)) {
+            machine_find_next_due(machine);
+            return;
+        }
+    }
+    machine_find_next_due(machine);
+    while (state->due[HYPO_TIMER_SOURCE] <= state->tick)
+        timer_run_out(machine);
+    for (unsigned device = 1; device < HYPO_DEVICES; device++)
+        if (state->due[device] <= state->tick)
+            io_complete(machine, device);
+}
+
+void machine_advance(HypoMachine *machine, uint64_t tick_limit)
+{
+    uint64_t to = machine->next_due < tick_limit ? machine->next_due
+                                                 : tick_limit;
+    SET(machine, tick, to);
+}

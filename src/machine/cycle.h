@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// What the machine does between instructions (docs/machine.md, section 9,
+// "Order of things"): both engines are loops around machine_next.
+#ifndef MACHINE_CYCLE_H
+#define MACHINE_CYCLE_H
+
+#include "machine/state.h"
+
+typedef enum CycleNext {
+    CYCLE_STOP,
+    CYCLE_OUTSIDE,   // machine_outside
+    CYCLE_INTERRUPT, // machine_interrupt_step
+    CYCLE_WAIT,      // machine_advance
+    CYCLE_EXECUTE,   // one instruction
+} CycleNext;
+
+// What comes next; `stop` is set with CYCLE_STOP.  Changes nothing.
+CycleNext machine_next(const HypoMachine *machine, uint64_t tick_limit,
+                       HypoStop *stop);
+
+// Carries out what is due at the current tick: outside actions in the order of
+// the log, the timer, devices by number.  Returns early when an injected program
+// interrupt begins.
+void machine_outside(HypoMachine *machine);
+
+// While waiting: moves time to the next event, or to the limit.
+void machine_advance(HypoMachine *machine, uint64_t tick_limit);
+
+// One micro-step of the interrupt action; begins the action of the class of
+// highest priority that may occur when none is under way.
+void machine_interrupt_step(HypoMachine *machine);
+
+// Begins the action of a program interrupt at the current PC, or what it turns
+// into when class 2 is masked: a machine check or check-stop.
+void machine_raise_program(HypoMachine *machine, uint32_t ic, uint32_t ii);
+
+// The class of highest priority that may occur now; HYPO_CLASSES: none.
+unsigned machine_takeable_class(const HypoMachine *machine);
+
+// How many instructions may run before the host must look at no_progress_ticks
+// again; HYPO_NEVER: no bound.
+uint64_t machine_progress_left(const HypoMachine *machine);
+
+// Counts `count` instructions run in mode `user`; `completed` is false where the
+// last one ended in an exception.
+void machine_count(HypoMachine *machine, uint64_t count, bool user,
+                   bool completed);
+
+// The timer (docs/machine.md, section 6).
+void timer_set(HypoMachine *machine, uint32_t ticks, uint32_t reload);
+uint32_t timer_left(const HypoMachine *machine);
+void timer_run_out(HypoMachine *machine); // due now
+void timer_force_out(HypoMachine *machine); // `expire` from outside
+
+// Devices (section 7).  The first three give the condition code.
+uint32_t io_start(HypoMachine *machine, uint32_t device, uint32_t block_at);
+uint32_t io_test(HypoMachine *machine, uint32_t device, uint32_t *status);
+uint32_t io_halt(HypoMachine *machine, uint32_t device);
+void io_complete(HypoMachine *machine, unsigned device);      // due now
+void io_force_complete(HypoMachine *machine, unsigned device); // `complete`
+void io_fault(HypoMachine *machine, unsigned device, uint32_t fault);
+void io_line_arrived(HypoMachine *machine); // or the end of input
+bool io_completion_is_known(const HypoMachine *machine);
+bool io_waits_for_line(const HypoMachine *machine); // of an open keyboard
+
+#endif

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+//
+// Writes to the state, their effects and how to take them back, and the digest
+// of the whole.  See state.h.
+#include "machine/state.h"
+
+#include <string.h>
+
+#include "base/bits.h"
+#include "machine/code.h"
+
+static void tell(const HypoMachine *machine, HypoEffect effect)
+{
+    machine->observer.effect(machine->observer.context, &effect);
+}
+
+static void tell_field(const HypoMachine *machine, size_t offset, size_t width,
+                       uint64_t old_value, uint64_t new_value)
+{
+    HypoEffect effect = {HYPO_EFFECT_STATE, (uint32_t)width, offset, old_value,
+                         new_value};
+    size_t r = offsetof(HypoState, r), psw = offsetof(HypoState, psw);
+    if (offset >= r && offset < r + sizeof machine->state.r) {
+        effect.kind = HYPO_EFFECT_REGISTER;
+        effect.where = (offset - r) / sizeof(uint32_t);
+    } else if (offset >= psw && offset < psw + sizeof(HypoPsw)) {
+        effect.kind = HYPO_EFFECT_PSW;
+        effect.where = (offset - psw) / sizeof(uint32_t);
+    }
+    tell(machine, effect);
+}
+
+void state_set(HypoMachine *machine, void *field, size_t width, uint64_t value)
+{
+    uint64_t old_value;
+    if (width == sizeof(uint64_t)) {
+        memcpy(&old_value, field, width);
+        memcpy(field, &value, width);
+    } else {
+        uint32_t old_word, word = (uint32_t)value;
+        memcpy(&old_word, field, sizeof word);
+        memcpy(field, &word, sizeof word);
+        old_value = old_word;
+        value = word;
+    }
+    if (machine_observed(machine)) {
+        size_t offset = (size_t)((char *)field - (char *)&machine->state);
+        tell_field(machine, offset, width, old_value, value);
+    }
+}
+
+static uint32_t load(const uint8_t *at, unsigned width)
+{
+    return width == 4 ? bits_load32(at) : width == 2 ? bits_load16(at) : *at;
+}
+
+static void store(uint8_t *at, uint32_t value, unsigned width)
+{
+    if (width == 4)
+        bits_store32(at, value);
+    else if (width == 2)
+        bits_store16(at, value);
+    else
+        *at = (uint8_t)value;
+}
+
+void state_store(HypoMachine *machine, uint32_t address, uint32_t value,
+                 unsigned width)
+{
+    uint8_t *at = machine->memory + address;
+    uint32_t old_value = load(at, width);
+    store(at, value, width);
+    code_forget(machine->code, address, width);
+    if (machine_observed(machine))
+        tell(machine, (HypoEffect){HYPO_EFFECT_MEMORY, width, address,
+                                   old_value, load(at, width)});
+}
+
+// The longest aligned piece at `place` of at most `left` bytes.
+static unsigned piece(uint64_t place, size_t left)
+{
+    if (place % 4 == 0 && left >= 4)
+        return 4;
+    return place % 2 == 0 && left >= 2 ? 2 : 1;
+}
+
+void state_store_bytes(HypoMachine *machine, uint32_t address,
+                       const uint8_t *bytes, size_t count)
+{
+    if (!machine_observed(machine)) {
+        memmove(machine->memory + address, bytes, count);
+        code_forget(machine->code, address, count);
+        return;
+    }
+    for (size_t done = 0; done < count;) {
+        uint32_t at = address + (uint32_t)done;
+        unsigned width = piece(at, count - done);
+        state_store(machine, at, load(bytes + done, width), width);
+        done += width;
+    }
+}
+
+void hypo_device_disk_store(HypoMachine *machine, size_t offset,
+                            const uint8_t *bytes, size_t count)
+{
+    if (!machine_observed(machine)) {
+        memcpy(machine->disk + offset, bytes, count);
+        return;
+    }
+    for (size_t done = 0; done < count; done += 4) {
+        uint8_t *at = machine->disk + offset + done;
+        HypoEffect effect = {HYPO_EFFECT_DISK, 4, offset + done, load(at, 4),
+                             load(bytes + done, 4)};
+        memcpy(at, bytes + done, 4);
+        tell(machine, effect);
+    }
+}
+
+void state_load_psw(HypoMachine *machine, const uint32_t *words, bool with_code)
+{
+    SET(machine, psw.pc, words[HYPO_PSW_PC]);
+    SET(machine, psw.cc,
+        words[HYPO_PSW_CC] & hypo_psw_field(HYPO_PSW_CC)->mask);
+    SET(machine, psw.m, words[HYPO_PSW_M] & hypo_psw_field(HYPO_PSW_M)->mask);
+    SET(machine, psw.base, words[HYPO_PSW_BASE]);
+    SET(machine, psw.size, words[HYPO_PSW_SIZE]);
+    SET(machine, psw.im,
+        words[HYPO_PSW_IM] & hypo_psw_field(HYPO_PSW_IM)->mask);
+    if (with_code)
+        SET(machine, psw.ic,
+            words[HYPO_PSW_IC] & hypo_psw_field(HYPO_PSW_IC)->mask);
+    machine_open_window(machine);
+}
+
+void machine_open_window(HypoMachine *machine)
+{
+    uint32_t base = machine->state.psw.base, size = machine->state.psw.size;
+    uint32_t above =
+        base < machine->memory_bytes ? machine->memory_bytes - base : 0;
+    machine->window_start = base;
+    machine->window_bytes = size < above ? size : above;
+}
+
+void machine_find_next_due(HypoMachine *machine)
+{
+    uint64_t next = HYPO_NEVER;
+    for (unsigned source = 0; source < HYPO_DEVICES; source++)
+        if (machine->state.due[source] < next)
+            next = machine->state.due[source];
+    if (machine->state.actions_done < machine->actions.count) {
+        uint64_t tick =
+            machine->actions.items[machine->state.actions_done].tick;
+        next = tick < next ? tick : next;
+    }
+    machine->next_due = next;
+}
+
+void machine_set_due(HypoMachine *machine, unsigned source, uint64_t tick)
+{
+    SET(machine, due[source], tick);
+    machine_find_next_due(machine);
+}
+
+void hypo_machine_observe(HypoMachine *machine, const HypoObserver *observer)
+{
+    machine->observer = observer ? *observer : (HypoObserver){0};
+}
+
+void hypo_machine_undo(HypoMachine *machine, const HypoEffect *effect)
+{
+    uint32_t word = (uint32_t)effect->old_value;
+    char *state = (char *)&machine->state;
+    switch (effect->kind) {
+    case HYPO_EFFECT_REGISTER: machine->state.r[effect->where] = word; break;
+    case HYPO_EFFECT_PSW:
+        memcpy((char *)&machine->state.psw + effect->where * sizeof word, &word,
+               sizeof word);
+        break;
+    case HYPO_EFFECT_MEMORY:
+        store(machine->memory + effect->where, word, effect->width);
+        code_forget(machine->code, (uint32_t)effect->where, effect->width);
+        break;
+    case HYPO_EFFECT_DISK:
+        store(machine->disk + effect->where, word, effect->width);
+        break;
+    case HYPO_EFFECT_STATE:
+        if (effect->width == sizeof word)
+            memcpy(state + effect->where, &word, sizeof word);
+        else
+            memcpy(state + effect->where, &effect->old_value,
+                   sizeof effect->old_value);
+        break;
+    }
+    machine_open_window(machine);
+    machine_find_next_due(machine);
+}
+
+// Spreads (where, value) over 64 bits (Stafford's variant of the murmur mixer);
+// a zero value counts as nothing, so that untouched memory costs nothing.
+static uint64_t mix(uint64_t where, uint64_t value)
+{
+    if (value == 0)
+        return 0;
+    uint64_t x = where * UINT64_C(0x9E3779B97F4A7C15) ^ value;
+    x = (x ^ x >> 30) * UINT64_C(0xBF58476D1CE4E5B9);
+    x ^= where;
+    x = (x ^ x >> 27) * UINT64_C(0x94D049BB133111EB);
+    return x ^ x >> 31;
+}
+
+static uint64_t hash_bytes(const uint8_t *bytes, size_t count, uint64_t space)
+{
+    uint64_t hash = 0;
+    for (size_t at = 0; at + 4 <= count; at += 4)
+        hash ^= mix(space << 40 | at, bits_load32(bytes + at));
+    return hash;
+}
+
+uint64_t hypo_machine_hash(const HypoMachine *machine)
+{
+    // HypoState is words only, so its bytes are its values.
+    return hash_bytes((const uint8_t *)&machine->state, sizeof(HypoState), 1) ^
+           hash_bytes(machine->memory, machine->memory_bytes, 2) ^
+           hash_bytes(machine->disk, machine->disk_bytes, 3);
+}
