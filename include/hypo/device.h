@@ -21,9 +21,10 @@ struct HypoDeviceType {
     HypoIoStatus (*judge)(const HypoMachine *machine,
                           const HypoRequest *request);
 
-    // Ticks until completion; HYPO_NEVER: not known yet.
-    uint64_t (*duration)(const HypoMachine *machine,
-                         const HypoRequest *request, uint64_t latency_ticks);
+    // The tick of completion of a valid request started at `from`, the end of
+    // `sio`; HYPO_NEVER: not known yet.
+    uint64_t (*due)(const HypoMachine *machine, const HypoRequest *request,
+                    uint64_t from, uint64_t latency_ticks);
 
     // Moves the data of a valid request, at the instant of completion; gives
     // the number of bytes moved and may change `status` from DONE.
@@ -61,5 +62,9 @@ void hypo_device_disk_store(HypoMachine *machine, size_t offset,
 // complete line; `ended` tells that no more will come.
 const uint8_t *hypo_device_typed(const HypoMachine *machine, size_t *bytes,
                                  bool *ended);
+
+// The tick at which the next line, or the end of the input, arrives by what is
+// in the log; 0 if it has arrived, HYPO_NEVER if a person has yet to type it.
+uint64_t hypo_device_line_tick(const HypoMachine *machine);
 
 #endif

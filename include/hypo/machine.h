@@ -71,7 +71,8 @@ typedef struct HypoDeviceState {
     HypoRequest request;
     uint32_t activity; // HypoDeviceActivity
     uint32_t status;   // completed: its status; busy: the one judged at sio
-    uint32_t fault;    // HypoFault armed for the operation
+    uint32_t faults;   // of the operation under way; bit n: HypoFault n
+    uint32_t armed;    // of the next one
 } HypoDeviceState;
 
 // The interrupt action under way (docs/machine.md, section 5).
@@ -181,12 +182,11 @@ typedef enum HypoActionKind {
 } HypoActionKind;
 
 // What goes wrong with a device's operation: the one that runs, or else the next
-// one started.
+// one started.  On a request judged invalid, or halted, only the last two act.
 typedef enum HypoFault {
-    HYPO_FAULT_NONE,
     HYPO_FAULT_FAIL,  // ends with status 5, nothing transferred
     HYPO_FAULT_SHORT, // transfers half of it, with status 0
-    HYPO_FAULT_STUCK, // never completes
+    HYPO_FAULT_STUCK, // never completes, but by hio or a reset
     HYPO_FAULT_LOSE,  // completes, but its interrupt is lost
     HYPO_FAULT_TWICE, // completes, and a spurious interrupt follows
 } HypoFault;

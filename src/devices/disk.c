@@ -18,13 +18,13 @@ static HypoIoStatus judge(const HypoMachine *machine,
     return HYPO_IO_DONE;
 }
 
-static uint64_t duration(const HypoMachine *machine, const HypoRequest *request,
-                         uint64_t latency_ticks)
+static uint64_t due(const HypoMachine *machine, const HypoRequest *request,
+                    uint64_t from, uint64_t latency_ticks)
 {
-    uint64_t from = hypo_device_position(machine, hypo_disk.number);
+    uint64_t arm = hypo_device_position(machine, hypo_disk.number);
     uint64_t to = request->block / BLOCKS_A_CYLINDER;
-    uint64_t distance = to > from ? to - from : from - to;
-    return latency_ticks + TICKS_A_CYLINDER * distance +
+    uint64_t distance = to > arm ? to - arm : arm - to;
+    return from + latency_ticks + TICKS_A_CYLINDER * distance +
            TICKS_A_BLOCK * (uint64_t)(request->count / HYPO_DISK_BLOCK);
 }
 
@@ -52,6 +52,6 @@ const HypoDeviceType hypo_disk = {
     .latency_ticks = 1000,
     .timing = "1000 + 20 * |c - c0| + 200 * (count / 512), c = block / 16",
     .judge = judge,
-    .duration = duration,
+    .due = due,
     .transfer = transfer,
 };

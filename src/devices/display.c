@@ -19,6 +19,6 @@ const HypoDeviceType hypo_display = {
     .commands = 1u << HYPO_COMMAND_WRITE,
     .latency_ticks = 100,
     .timing = "100 * count, at least 100",
-    .duration = device_ticks_by_byte,
+    .due = device_due_by_byte,
     .transfer = transfer,
 };

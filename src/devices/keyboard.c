@@ -5,15 +5,14 @@
 
 #include <string.h>
 
-// Known once a line, or the end of the input, has arrived.
-static uint64_t duration(const HypoMachine *machine, const HypoRequest *request,
-                         uint64_t latency_ticks)
+static uint64_t due(const HypoMachine *machine, const HypoRequest *request,
+                    uint64_t from, uint64_t latency_ticks)
 {
     (void)request;
-    size_t bytes;
-    bool ended;
-    hypo_device_typed(machine, &bytes, &ended);
-    return bytes > 0 || ended ? latency_ticks : HYPO_NEVER;
+    uint64_t arrival = hypo_device_line_tick(machine);
+    if (arrival == HYPO_NEVER)
+        return HYPO_NEVER;
+    return (arrival > from ? arrival : from) + latency_ticks;
 }
 
 static uint32_t transfer(HypoMachine *machine, const HypoRequest *request,
@@ -41,6 +40,6 @@ const HypoDeviceType hypo_keyboard = {
     .commands = 1u << HYPO_COMMAND_READ,
     .latency_ticks = 100,
     .timing = "100 after the later of sio and the line's arrival",
-    .duration = duration,
+    .due = due,
     .transfer = transfer,
 };

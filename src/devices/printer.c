@@ -19,6 +19,6 @@ const HypoDeviceType hypo_printer = {
     .commands = 1u << HYPO_COMMAND_WRITE,
     .latency_ticks = 50,
     .timing = "50 * count, at least 50",
-    .duration = device_ticks_by_byte,
+    .due = device_due_by_byte,
     .transfer = transfer,
 };

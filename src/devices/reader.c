@@ -26,6 +26,6 @@ const HypoDeviceType hypo_reader = {
     .commands = 1u << HYPO_COMMAND_READ,
     .latency_ticks = 20,
     .timing = "20 * count, at least 20",
-    .duration = device_ticks_by_byte,
+    .due = device_due_by_byte,
     .transfer = transfer,
 };

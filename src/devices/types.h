@@ -13,12 +13,13 @@ extern const HypoDeviceType hypo_printer;
 extern const HypoDeviceType hypo_reader;
 
 // A price per byte, for one byte at least.
-static inline uint64_t device_ticks_by_byte(const HypoMachine *machine,
-                                            const HypoRequest *request,
-                                            uint64_t latency_ticks)
+static inline uint64_t device_due_by_byte(const HypoMachine *machine,
+                                          const HypoRequest *request,
+                                          uint64_t from,
+                                          uint64_t latency_ticks)
 {
     (void)machine;
-    return latency_ticks * (request->count > 0 ? request->count : 1);
+    return from + latency_ticks * (request->count > 0 ? request->count : 1);
 }
 
 #endif

@@ -161,7 +161,6 @@ static void type(HypoMachine *machine, const HypoAction *action)
             (uint8_t)action->text[i];
     SET(machine, keyboard_arrived, arrived);
     SET(machine, keys_done, state->keys_done + 1);
-    io_line_arrived(machine);
 }
 
 static void act(HypoMachine *machine, const HypoAction *action)

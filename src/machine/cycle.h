@@ -60,7 +60,7 @@ uint32_t io_halt(HypoMachine *machine, uint32_t device);
 void io_complete(HypoMachine *machine, unsigned device);      // due now
 void io_force_complete(HypoMachine *machine, unsigned device); // `complete`
 void io_fault(HypoMachine *machine, unsigned device, uint32_t fault);
-void io_line_arrived(HypoMachine *machine); // or the end of input
+void io_keyboard_changed(HypoMachine *machine); // more, or the end, is known
 bool io_completion_is_known(const HypoMachine *machine);
 bool io_waits_for_line(const HypoMachine *machine); // of an open keyboard
 

@@ -112,13 +112,14 @@ static inline void cpu_jump(Cpu *cpu, uint32_t target)
 
 #include "machine/meaning.h"
 
-// A straight run: records of one page, from `first` up to before `stop`.
+// Straight runs of records within one page, from `first` up to before `stop`.
 typedef struct Run {
     CodeRecord *page; // the page's first record
     CodeRecord *first, *at, *stop;
     uint32_t page_address;
-    uint64_t left;   // instructions that may run from `first` on
     uint32_t window; // records of the page, up to the end of MPI and memory
+    uint64_t left;   // instructions that may run from `first` on
+    uint64_t most;   // the same at the time of the last put_back
 } Run;
 
 static inline uint32_t run_pc(const Run *run)
@@ -128,9 +129,21 @@ static inline uint32_t run_pc(const Run *run)
 
 static inline void run_from(Run *run, CodeRecord *at)
 {
-    ptrdiff_t room = run->page + run->window - at;
+    uint64_t room = (uint64_t)(run->page + run->window - at);
     run->first = run->at = at;
-    run->stop = at + ((uint64_t)room < run->left ? (uint64_t)room : run->left);
+    run->stop = at + (room < run->left ? room : run->left);
+}
+
+// Goes on at `target` if that is in the open page; `at` stands behind the branch.
+static inline bool run_jump(Run *run, uint32_t target)
+{
+    uint32_t offset = target - run->page_address;
+    run->left -= (uint64_t)(run->at - run->first);
+    run->first = run->at;
+    if (offset / 4 >= run->window || offset % 4 != 0)
+        return false;
+    run_from(run, run->page + offset / 4);
+    return true;
 }
 
 // Opens the page of PC; false where the fetch raises an exception.
@@ -148,81 +161,38 @@ static bool run_open(Cpu *cpu, Run *run, uint32_t pc)
     return true;
 }
 
-// Puts what the engine holds back into the state: `pc`, CC and the `count`
-// instructions begun since the last time.
-static void put_back(Cpu *cpu, uint32_t pc, uint64_t count, bool completed)
+// Puts what the engine holds into the state: `pc`, CC, and what it counted; the
+// last instruction counted may not have completed.
+static void put_back(Cpu *cpu, Run *run, uint32_t pc, bool completed)
 {
     HypoMachine *machine = cpu->machine;
+    run->left -= (uint64_t)(run->at - run->first);
+    run->first = run->at;
     machine->state.psw.pc = pc;
     machine->state.psw.cc = cpu_cc(cpu);
     machine->state.r[CODE_SINK] = 0;
-    machine_count(machine, count, machine->state.psw.m != 0, completed);
+    machine_count(machine, run->most - run->left, machine->state.psw.m != 0,
+                  completed);
+    run->most = run->left;
 }
 
 typedef enum RunEnd {
     RUN_STOPPED, // at `stop`
-    RUN_JUMPED,  // to cpu->target
+    RUN_JUMPED,  // to cpu->target, in another page
     RUN_TRAPPED, // at run->at, by `trap`
     RUN_SERIAL,  // at run->at stands a serial instruction
 } RunEnd;
 
-static inline uint32_t base_address(Cpu *cpu, unsigned base,
-                                    const CodeRecord *record)
-{
-    return cpu_get(cpu, base) + (uint32_t)record->immediate;
-}
+#define CC HYPO_SETS_CC
+#define PR HYPO_PRIVILEGED
+#define BR HYPO_BRANCHES
+#define ST HYPO_STORES
+#define SE HYPO_SERIAL
 
-// Carries out one instruction that is not serial.
-static inline Trap carry_out(Cpu *cpu, const CodeRecord *record,
-                             const Operands *o)
-{
-    uint32_t near = o->next + (uint32_t)record->immediate;
-    switch (record->op) {
-#define INSN(code, name, ...)                                                  \
-    case code: return mean_##name(cpu, o);
-#define MEM(code, name, ...)                                                   \
-    case code:                                                                 \
-        return mean_##name(cpu, o, base_address(cpu, record->ra, record));     \
-    case code | 0x80: return mean_##name(cpu, o, near);
-#define MEMS(code, name, ...)                                                  \
-    case code:                                                                 \
-        return mean_##name(cpu, o, base_address(cpu, record->rb, record));     \
-    case code | 0x80: return mean_##name(cpu, o, near);
-#include "isa/isa.def"
-#undef INSN
-#undef MEM
-#undef MEMS
-    default: return HYPO_EXCEPTION_OPERATION;
-    }
-}
-
-static inline bool is_serial(uint8_t op)
-{
-#define CC 0
-#define PR 0
-#define BR 0
-#define ST 0
-#define SE 1
-    switch (op) {
-#define INSN(code, name, format, operands, flags, effect)                      \
-    case code: return (flags) != 0;
-#define MEM(code, name, operands, flags, effect)                               \
-    case code:                                                                 \
-    case code | 0x80: return (flags) != 0;
-#define MEMS(code, name, operands, flags, effect)                              \
-    MEM(code, name, operands, flags, effect)
-#include "isa/isa.def"
-#undef INSN
-#undef MEM
-#undef MEMS
-    default: return false;
-    }
-#undef CC
-#undef PR
-#undef BR
-#undef ST
-#undef SE
-}
+// The calls of the meanings: the address of a memory operand is that of its form.
+#define BASED(name, base)                                                      \
+    mean_##name(cpu, &o, cpu_get(cpu, base) + (uint32_t)record->immediate)
+#define NEAR(name) mean_##name(cpu, &o, o.next + (uint32_t)record->immediate)
 
 static inline Operands operands_of(const CodeRecord *record, uint32_t pc)
 {
@@ -230,52 +200,95 @@ static inline Operands operands_of(const CodeRecord *record, uint32_t pc)
                       pc + 4};
 }
 
+// The dispatch: a row of isa.def becomes a case.
 static RunEnd run_straight(Cpu *cpu, Run *run, Trap *trap)
 {
+#define ROW(code, flags, meaning)                                              \
+    case code:                                                                 \
+        if ((flags) & SE)                                                      \
+            return RUN_SERIAL;                                                 \
+        if ((*trap = meaning) != NO_TRAP)                                      \
+            return RUN_TRAPPED;                                                \
+        run->at++;                                                             \
+        if ((flags) & BR && cpu->jumped) {                                     \
+            cpu->jumped = false;                                               \
+            if (!run_jump(run, cpu->target))                                   \
+                return RUN_JUMPED;                                             \
+        }                                                                      \
+        break;
+#define INSN(code, name, format, operands, flags, effect)                      \
+    ROW(code, flags, mean_##name(cpu, &o))
+#define MEM(code, name, operands, flags, effect)                               \
+    ROW(code, flags, BASED(name, record->ra))                                  \
+    ROW(code | 0x80, flags, NEAR(name))
+#define MEMS(code, name, operands, flags, effect)                              \
+    ROW(code, flags, BASED(name, record->rb))                                  \
+    ROW(code | 0x80, flags, NEAR(name))
+
     while (run->at != run->stop) {
-        uint32_t pc = run_pc(run);
         CodeRecord *record = run->at;
-        if (record->op == CODE_UNKNOWN)
-            code_decode(record, bits_load32(cpu->machine->memory + pc));
-        if (is_serial(record->op))
-            return RUN_SERIAL;
-        Operands o = operands_of(record, pc);
-        *trap = carry_out(cpu, record, &o);
-        if (*trap != NO_TRAP)
-            return RUN_TRAPPED;
-        run->at++;
-        if (cpu->jumped) {
-            cpu->jumped = false;
-            return RUN_JUMPED;
+        Operands o = operands_of(record, run_pc(run));
+        switch (record->op) {
+#include "isa/isa.def"
+        case CODE_UNKNOWN:
+            code_decode(record, bits_load32(cpu->machine->memory + o.next - 4));
+            break;
+        default: *trap = HYPO_EXCEPTION_OPERATION; return RUN_TRAPPED;
         }
     }
     return RUN_STOPPED;
+#undef ROW
+#undef INSN
+#undef MEM
+#undef MEMS
 }
 
-static void trap_at(Cpu *cpu, const Run *run, uint32_t pc, Trap trap)
+static Trap carry_out_serial(Cpu *cpu, const CodeRecord *record, uint32_t pc)
+{
+    Operands o = operands_of(record, pc);
+#define ROW(code, flags, meaning)                                              \
+    case code: return (flags) & SE ? meaning : NO_TRAP;
+#define INSN(code, name, format, operands, flags, effect)                      \
+    ROW(code, flags, mean_##name(cpu, &o))
+#define MEM(code, name, operands, flags, effect)                               \
+    ROW(code, flags, BASED(name, record->ra))                                  \
+    ROW(code | 0x80, flags, NEAR(name))
+#define MEMS(code, name, operands, flags, effect)                              \
+    ROW(code, flags, BASED(name, record->rb))                                  \
+    ROW(code | 0x80, flags, NEAR(name))
+    switch (record->op) {
+#include "isa/isa.def"
+    default: return NO_TRAP; // run_straight gave a serial one
+    }
+#undef ROW
+#undef INSN
+#undef MEM
+#undef MEMS
+}
+
+static void trap_at(Cpu *cpu, Run *run, uint32_t pc, Trap trap)
 {
     HypoMachine *machine = cpu->machine;
-    put_back(cpu, pc, (uint64_t)(run->at - run->first) + 1, false);
+    run->at++; // it takes its tick
+    put_back(cpu, run, pc, false);
     if (trap == HYPO_EXCEPTION_OPERATION || trap == HYPO_EXCEPTION_PRIVILEGED)
         cpu->fault = bits_load32(machine->memory + pc);
     machine_raise_program(machine, trap, cpu->fault);
 }
 
-// Carries out the serial instruction at run->at on the state itself.
-static void run_serial(Cpu *cpu, const Run *run)
+// Carries out the serial instruction at run->at, on the state itself.
+static void run_serial(Cpu *cpu, Run *run)
 {
     HypoMachine *machine = cpu->machine;
     uint32_t pc = run_pc(run);
-    const HypoInstruction *row = hypo_instruction(run->at->op);
-    if (row->flags & HYPO_PRIVILEGED && machine->state.psw.m != 0) {
+    bool user = machine->state.psw.m != 0;
+    CodeRecord record = *run->at;
+    if (user && hypo_instruction(record.op)->flags & PR) {
         trap_at(cpu, run, pc, HYPO_EXCEPTION_PRIVILEGED);
         return;
     }
-    bool user = machine->state.psw.m != 0;
-    put_back(cpu, pc + 4, (uint64_t)(run->at - run->first), true);
-    CodeRecord record = *run->at; // the instruction may write over itself
-    Operands o = operands_of(&record, pc);
-    Trap trap = carry_out(cpu, &record, &o);
+    put_back(cpu, run, pc + 4, true);
+    Trap trap = carry_out_serial(cpu, &record, pc);
     bool completed = trap == NO_TRAP || trap & TRAP_SOFTWARE;
     if (!completed)
         machine->state.psw.pc = pc;
@@ -296,29 +309,23 @@ static int64_t order_of(uint32_t code)
 static void run_instructions(HypoMachine *machine, uint64_t most)
 {
     Cpu cpu = {.machine = machine, .order = order_of(machine->state.psw.cc)};
-    Run run = {.left = most};
+    Run run = {.left = most, .most = most};
     Trap trap = NO_TRAP;
     uint32_t pc = machine->state.psw.pc;
     while (run.left > 0) {
         if (!run_open(&cpu, &run, pc)) {
-            run.at = run.first;
+            CodeRecord nowhere;
+            run.first = run.at = &nowhere;
             trap_at(&cpu, &run, pc, access_exception(machine, pc, 4, 4));
             return;
         }
-        RunEnd end = run_straight(&cpu, &run, &trap);
-        if (end == RUN_SERIAL) {
-            run_serial(&cpu, &run);
-            return;
+        switch (run_straight(&cpu, &run, &trap)) {
+        case RUN_SERIAL: run_serial(&cpu, &run); return;
+        case RUN_TRAPPED: trap_at(&cpu, &run, run_pc(&run), trap); return;
+        case RUN_JUMPED: pc = cpu.target; break;
+        case RUN_STOPPED: pc = run_pc(&run); break;
         }
-        if (end == RUN_TRAPPED) {
-            trap_at(&cpu, &run, run_pc(&run), trap);
-            return;
-        }
-        pc = end == RUN_JUMPED ? cpu.target : run_pc(&run);
-        uint64_t count = (uint64_t)(run.at - run.first);
-        run.left -= count;
-        put_back(&cpu, pc, count, true);
-        run.first = run.at;
+        put_back(&cpu, &run, pc, true);
     }
 }
 

@@ -56,12 +56,12 @@ static void begin(HypoMachine *machine, unsigned number, uint32_t ic,
     SET(machine, interrupts[number], state->interrupts[number] + 1);
     SET(machine, last_class, number);
     SET(machine, last_ic, ic);
-    SET(machine, waiting, 0);
     uint32_t place;
     if (!saved_place(machine, number, &place)) {
         check_stop(machine, HYPO_CHECK_STOP_SAVED_FULL, ic, ii);
         return;
     }
+    SET(machine, waiting, 0);
     SET(machine, action.class_number, number);
     SET(machine, action.ic, ic);
     SET(machine, action.ii, ii);

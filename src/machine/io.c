@@ -5,6 +5,8 @@
 // src/devices.
 #include "machine/cycle.h"
 
+#include <string.h>
+
 #include "base/bits.h"
 
 enum { CC_STARTED = 0, CC_IDLE = 0, CC_COMPLETED = 1, CC_BUSY = 2, CC_NONE = 3 };
@@ -37,20 +39,26 @@ static HypoIoStatus judge(const HypoMachine *machine,
     return status;
 }
 
+static bool has_fault(const HypoDeviceState *device, HypoFault fault)
+{
+    return device->faults >> fault & 1;
+}
+
+// Faults that act on an operation whose status is decided already.
+enum { LASTING_FAULTS = 1 << HYPO_FAULT_LOSE | 1 << HYPO_FAULT_TWICE };
+
 // Puts the completion of the device's operation into the queue, `from` being the
 // tick from which durations count.
 static void schedule(HypoMachine *machine, const HypoDeviceType *type,
                      uint64_t from)
 {
     const HypoDeviceState *device = &machine->state.devices[type->number];
-    uint64_t ticks = 1;
+    uint64_t due = from + 1;
     if (device->status == HYPO_IO_DONE)
-        ticks = type->duration(machine, &device->request,
-                               latency(machine, type));
-    if (ticks == HYPO_NEVER || machine->options.arrivals_listed ||
-        device->fault == HYPO_FAULT_STUCK)
-        return;
-    machine_set_due(machine, type->number, from + ticks);
+        due = type->due(machine, &device->request, from, latency(machine, type));
+    if (machine->options.arrivals_listed || has_fault(device, HYPO_FAULT_STUCK))
+        due = HYPO_NEVER;
+    machine_set_due(machine, type->number, due);
 }
 
 static uint32_t load_word(const HypoMachine *machine, uint32_t address)
@@ -77,7 +85,12 @@ uint32_t io_start(HypoMachine *machine, uint32_t number, uint32_t block_at)
     SET(machine, devices[number].request.count, request.count);
     SET(machine, devices[number].request.block, request.block);
     SET(machine, devices[number].request.at, request.at);
-    SET(machine, devices[number].status, judge(machine, type, &request));
+    HypoIoStatus status = judge(machine, type, &request);
+    uint32_t armed = machine->state.devices[number].armed;
+    SET(machine, devices[number].faults,
+        status == HYPO_IO_DONE ? armed : armed & LASTING_FAULTS);
+    SET(machine, devices[number].armed, 0);
+    SET(machine, devices[number].status, status);
     SET(machine, devices[number].activity, HYPO_DEVICE_BUSY);
     schedule(machine, type, machine->state.tick + 1);
     return CC_STARTED;
@@ -114,8 +127,7 @@ uint32_t io_halt(HypoMachine *machine, uint32_t number)
         return CC_COMPLETED;
     if (device->status != HYPO_IO_HALTED) {
         SET(machine, devices[number].status, HYPO_IO_HALTED);
-        if (device->fault == HYPO_FAULT_STUCK)
-            SET(machine, devices[number].fault, HYPO_FAULT_NONE);
+        SET(machine, devices[number].faults, device->faults & LASTING_FAULTS);
         schedule(machine, type, machine->state.tick + 1);
     }
     return CC_BUSY;
@@ -123,7 +135,7 @@ uint32_t io_halt(HypoMachine *machine, uint32_t number)
 
 // Moves the data of the operation; gives its status and the bytes moved.
 static HypoIoStatus carry_out(HypoMachine *machine, const HypoDeviceType *type,
-                              uint32_t fault, uint32_t *moved)
+                              uint32_t *moved)
 {
     const HypoDeviceState *device = &machine->state.devices[type->number];
     HypoIoStatus status = (HypoIoStatus)device->status;
@@ -131,9 +143,9 @@ static HypoIoStatus carry_out(HypoMachine *machine, const HypoDeviceType *type,
     *moved = 0;
     if (status != HYPO_IO_DONE)
         return status;
-    if (fault == HYPO_FAULT_FAIL)
+    if (has_fault(device, HYPO_FAULT_FAIL))
         return HYPO_IO_DEVICE_ERROR;
-    if (fault == HYPO_FAULT_SHORT) {
+    if (has_fault(device, HYPO_FAULT_SHORT)) {
         request.count /= 2;
         if (type->judge && type->judge(machine, &request) != HYPO_IO_DONE)
             return HYPO_IO_DONE;
@@ -146,31 +158,32 @@ static HypoIoStatus carry_out(HypoMachine *machine, const HypoDeviceType *type,
 void io_complete(HypoMachine *machine, unsigned number)
 {
     HypoDeviceState *device = &machine->state.devices[number];
-    uint32_t moved, fault = device->fault, bit = UINT32_C(1) << number;
-    HypoIoStatus status =
-        carry_out(machine, machine->types[number], fault, &moved);
+    uint32_t moved, bit = UINT32_C(1) << number;
+    HypoIoStatus status = carry_out(machine, machine->types[number], &moved);
     uint32_t at = device->request.at;
     state_store(machine, at + BLOCK_RESIDUAL, device->request.count - moved, 4);
     state_store(machine, at + BLOCK_STATUS, status, 4);
     machine_set_due(machine, number, HYPO_NEVER);
     SET(machine, devices[number].status, status);
     SET(machine, devices[number].activity, HYPO_DEVICE_COMPLETED);
-    SET(machine, devices[number].fault, HYPO_FAULT_NONE);
-    if (fault != HYPO_FAULT_LOSE)
+    if (!has_fault(device, HYPO_FAULT_LOSE))
         SET(machine, io_pending, machine->state.io_pending | bit);
-    if (fault == HYPO_FAULT_TWICE)
+    if (has_fault(device, HYPO_FAULT_TWICE))
         SET(machine, spurious_io, machine->state.spurious_io | bit);
+    SET(machine, devices[number].faults, 0);
 }
 
 void io_force_complete(HypoMachine *machine, unsigned number)
 {
     const HypoDeviceType *type = type_of(machine, number);
     const HypoDeviceState *device = &machine->state.devices[number];
-    if (!type || device->activity != HYPO_DEVICE_BUSY)
+    if (!type || device->activity != HYPO_DEVICE_BUSY ||
+        has_fault(device, HYPO_FAULT_STUCK))
         return;
-    bool valid = device->status == HYPO_IO_DONE;
-    if (valid && type->duration(machine, &device->request, 1) == HYPO_NEVER)
-        return; // a keyboard without an arrived line
+    bool decided = device->status != HYPO_IO_DONE ||
+                   has_fault(device, HYPO_FAULT_FAIL);
+    if (number == KEYBOARD && !decided && hypo_device_line_tick(machine) != 0)
+        return; // no line has arrived
     io_complete(machine, number);
 }
 
@@ -178,29 +191,29 @@ void io_fault(HypoMachine *machine, unsigned number, uint32_t fault)
 {
     if (!type_of(machine, number))
         return;
-    SET(machine, devices[number].fault, fault);
-    if (fault == HYPO_FAULT_STUCK &&
-        machine->state.devices[number].activity == HYPO_DEVICE_BUSY)
+    const HypoDeviceState *device = &machine->state.devices[number];
+    uint32_t bit = UINT32_C(1) << fault;
+    if (device->activity != HYPO_DEVICE_BUSY) {
+        SET(machine, devices[number].armed, device->armed | bit);
+        return;
+    }
+    if (device->status != HYPO_IO_DONE)
+        bit &= LASTING_FAULTS;
+    SET(machine, devices[number].faults, device->faults | bit);
+    if (fault == HYPO_FAULT_STUCK && bit != 0)
         machine_set_due(machine, number, HYPO_NEVER);
 }
 
-void io_line_arrived(HypoMachine *machine)
+void io_keyboard_changed(HypoMachine *machine)
 {
     const HypoDeviceState *device = &machine->state.devices[KEYBOARD];
     const HypoDeviceType *type = machine->types[KEYBOARD];
+    uint64_t due = machine->state.due[KEYBOARD];
+    // A read whose line has arrived keeps its tick.
+    bool settled = due != HYPO_NEVER && hypo_device_line_tick(machine) == 0;
     if (type && device->activity == HYPO_DEVICE_BUSY &&
-        machine->state.due[KEYBOARD] == HYPO_NEVER)
+        device->status == HYPO_IO_DONE && !settled)
         schedule(machine, type, machine->state.tick);
-}
-
-// The keyboard is read, and no line has arrived.
-static bool keyboard_waits(const HypoMachine *machine)
-{
-    const HypoDeviceState *keyboard = &machine->state.devices[KEYBOARD];
-    return keyboard->activity == HYPO_DEVICE_BUSY &&
-           machine->state.due[KEYBOARD] == HYPO_NEVER &&
-           keyboard->fault != HYPO_FAULT_STUCK &&
-           !machine->options.arrivals_listed;
 }
 
 bool io_completion_is_known(const HypoMachine *machine)
@@ -208,14 +221,17 @@ bool io_completion_is_known(const HypoMachine *machine)
     for (unsigned number = 1; number < HYPO_DEVICES; number++)
         if (machine->state.due[number] != HYPO_NEVER)
             return true;
-    // A line of the texts still to come.
-    return keyboard_waits(machine) &&
-           machine->state.keys_done < machine->key_actions;
+    return false;
 }
 
 bool io_waits_for_line(const HypoMachine *machine)
 {
-    return keyboard_waits(machine) && machine->options.keyboard_open;
+    const HypoDeviceState *keyboard = &machine->state.devices[KEYBOARD];
+    return keyboard->activity == HYPO_DEVICE_BUSY &&
+           machine->state.due[KEYBOARD] == HYPO_NEVER &&
+           machine->options.keyboard_open &&
+           !machine->options.arrivals_listed &&
+           !has_fault(keyboard, HYPO_FAULT_STUCK);
 }
 
 // --- Services for device types (device.h) -----------------------------------
@@ -287,4 +303,25 @@ const uint8_t *hypo_device_typed(const HypoMachine *machine, size_t *bytes,
     uint64_t from = state->devices[KEYBOARD].position;
     *bytes = up_to > from ? (size_t)(up_to - from) : 0;
     return *bytes > 0 ? machine->typed.items + from : NULL;
+}
+
+uint64_t hypo_device_line_tick(const HypoMachine *machine)
+{
+    size_t bytes;
+    bool ended;
+    hypo_device_typed(machine, &bytes, &ended);
+    if (bytes > 0 || ended)
+        return 0;
+    uint64_t last = HYPO_NEVER;
+    for (size_t i = machine->state.actions_done; i < machine->actions.count;
+         i++) {
+        const HypoAction *action = &machine->actions.items[i];
+        if (action->kind != HYPO_ACT_KEY)
+            continue;
+        if (action->text_bytes > 0 &&
+            memchr(action->text, '\n', action->text_bytes))
+            return action->tick;
+        last = action->tick;
+    }
+    return machine->options.keyboard_open ? HYPO_NEVER : last;
 }

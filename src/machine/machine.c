@@ -120,7 +120,7 @@ static void reset_devices(HypoMachine *machine)
     for (unsigned number = 0; number < HYPO_DEVICES; number++) {
         SET(machine, devices[number].activity, HYPO_DEVICE_IDLE);
         SET(machine, devices[number].status, 0);
-        SET(machine, devices[number].fault, HYPO_FAULT_NONE);
+        SET(machine, devices[number].faults, 0);
         SET(machine, due[number], HYPO_NEVER);
     }
     machine_find_next_due(machine);
@@ -198,8 +198,10 @@ bool hypo_machine_schedule(HypoMachine *machine, const HypoAction *action)
          at--)
         items[at] = items[at - 1];
     items[at] = copy;
-    if (copy.kind == HYPO_ACT_KEY)
+    if (copy.kind == HYPO_ACT_KEY) {
         machine->key_actions++;
+        io_keyboard_changed(machine);
+    }
     machine_find_next_due(machine);
     return true;
 }
@@ -214,5 +216,5 @@ const HypoAction *hypo_machine_actions(const HypoMachine *machine,
 void hypo_machine_close_keyboard(HypoMachine *machine)
 {
     machine->options.keyboard_open = false;
-    io_line_arrived(machine);
+    io_keyboard_changed(machine);
 }

@@ -17,7 +17,7 @@ void timer_set(HypoMachine *machine, uint32_t ticks, uint32_t reload)
 {
     bool running = ticks != 0 && !machine->options.no_timer;
     SET(machine, timer.expirations, 0);
-    SET(machine, timer.last_set, ticks);
+    SET(machine, timer.last_set, machine->options.no_timer ? 0 : ticks);
     SET(machine, timer.running, running);
     SET(machine, timer.due, running ? machine->state.tick + 1 + ticks : 0);
     SET(machine, timer.reload, running ? reload : 0);

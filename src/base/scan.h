@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+//
+// The characters of the assembly language: which of them make a name, how a
+// number and an escape read.  Shared by the assembler's statements and by
+// expressions, so that both sides of a session know the same notation.
+#ifndef BASE_SCAN_H
+#define BASE_SCAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/text.h"
+
+// What is wrong with a piece of text, and with which.  `message` is empty
+// while nothing is.
+typedef struct ScanError {
+    const char *text;
+    size_t length;
+    char message[200];
+} ScanError;
+
+// Sets the error; always false, so that a function can return it.
+bool scan_fail(ScanError *error, const char *text, size_t length,
+               const char *format, ...);
+
+// Letters, digits, `_`, `.` and `$`; a name does not start with a digit.
+bool scan_is_name(char character);
+bool scan_is_digit(char character);
+bool scan_is_blank(char character);
+char scan_lower(char character);
+
+// The first byte from `at` on that is not blank, or `end`.
+const char *scan_blanks(const char *at, const char *end);
+
+// The end of the name characters that begin at `at`.
+const char *scan_name_end(const char *at, const char *end);
+
+// Reads the number that begins at *at, a digit, and moves *at behind it.
+bool scan_number(const char **at, const char *end, uint32_t *value,
+                 ScanError *error);
+
+// Reads one byte of a literal, an escape perhaps, and moves *at behind it; *at
+// is not `end`.
+bool scan_literal_byte(const char **at, const char *end, uint8_t *byte,
+                       ScanError *error);
+
+// Reads the character literal that begins at *at, a single quote.
+bool scan_character(const char **at, const char *end, uint32_t *value,
+                    ScanError *error);
+
+// The end of the string literal that begins at `at`, a double quote, or of the
+// character literal that begins there, a single quote; `end` if it has none.
+const char *scan_quoted_end(const char *at, const char *end);
+
+#endif

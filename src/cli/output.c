@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a command writes; see output.h.
+#include "cli/output.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "image/image_file.h"
+
+enum { FLUSH_BYTES = 1 << 16 };
+
+G_DEFINE_QUARK(cli - error - quark, cli_error)
+
+// C1 controls drive some terminals as ESC sequences do.
+static gboolean is_plain(gunichar character)
+{
+    return character >= 0x20 && character != 0x7F &&
+           !(character >= 0x80 && character < 0xA0);
+}
+
+char *output_visible(const char *bytes, gssize count, const char *keep)
+{
+    const char *end = bytes + (count < 0 ? (gssize)strlen(bytes) : count);
+    GString *text = g_string_new(NULL);
+    while (bytes < end) {
+        gunichar character = g_utf8_get_char_validated(bytes, end - bytes);
+        gboolean valid = character < (gunichar)-2;
+        gsize length = valid ? (gsize)(g_utf8_next_char(bytes) - bytes) : 1;
+        if ((valid && is_plain(character)) ||
+            (*bytes != '\0' && strchr(keep, *bytes)))
+            g_string_append_len(text, bytes, (gssize)length);
+        else
+            for (gsize i = 0; i < length; i++)
+                g_string_append_printf(text, "\\x%02x", (guchar)bytes[i]);
+        bytes += length;
+    }
+    return g_string_free(text, FALSE);
+}
+
+gboolean output_open(Output *output, const char *path, GError **error)
+{
+    *output = (Output){.fd = STDOUT_FILENO};
+    output->to_file = path && strcmp(path, "-") != 0;
+    if (output->to_file) {
+        if (!replacement_begin(&output->replacement, path, error))
+            return FALSE;
+        output->fd = output->replacement.fd;
+    }
+    output->visible = !output->to_file && isatty(output->fd);
+    output->pending = g_string_sized_new(FLUSH_BYTES);
+    return TRUE;
+}
+
+static void write_all(Output *output, const char *bytes, gsize count)
+{
+    while (count > 0 && output->failed == 0) {
+        gssize written = write(output->fd, bytes, count);
+        if (written < 0) {
+            output->failed = errno == EINTR ? 0 : errno;
+            continue;
+        }
+        bytes += written;
+        count -= (gsize)written;
+    }
+}
+
+// Whole lines only, so that no character is cut in two, unless it is the end.
+static void flush(Output *output, gboolean end)
+{
+    GString *pending = output->pending;
+    const char *last = end ? NULL : strrchr(pending->str, '\n');
+    gsize count = last ? (gsize)(last + 1 - pending->str) : pending->len;
+    if (output->visible) {
+        char *text = output_visible(pending->str, (gssize)count, "\n\t");
+        write_all(output, text, strlen(text));
+        g_free(text);
+    } else {
+        write_all(output, pending->str, count);
+    }
+    g_string_erase(pending, 0, (gssize)count);
+}
+
+void output_write(Output *output, const char *bytes, gsize count)
+{
+    g_string_append_len(output->pending, bytes, (gssize)count);
+    if (output->pending->len >= FLUSH_BYTES)
+        flush(output, FALSE);
+}
+
+void output_print(Output *output, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    g_string_append_vprintf(output->pending, format, arguments);
+    va_end(arguments);
+    if (output->pending->len >= FLUSH_BYTES)
+        flush(output, FALSE);
+}
+
+gboolean output_close(Output *output, GError **error)
+{
+    flush(output, TRUE);
+    g_string_free(output->pending, TRUE);
+    if (output->failed != 0) {
+        const char *path =
+            output->to_file ? output->replacement.target : "standard output";
+        replacement_error(error, path, output->failed);
+        if (output->to_file)
+            replacement_abandon(&output->replacement);
+        return FALSE;
+    }
+    return !output->to_file || replacement_commit(&output->replacement, error);
+}
+
+void output_abandon(Output *output)
+{
+    g_string_free(output->pending, TRUE);
+    if (output->to_file)
+        replacement_abandon(&output->replacement);
+}
+
+void output_complain(const char *command, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    char *message = g_strdup_vprintf(format, arguments);
+    va_end(arguments);
+    char *visible = output_visible(message, -1, "\n\t");
+    fprintf(stderr, "hypo %s: %s\n", command, visible);
+    g_free(visible);
+    g_free(message);
+}
+
+static CliStatus status_of(const GError *error)
+{
+    if (error->domain == CLI_ERROR)
+        return (CliStatus)error->code;
+    if (error->domain == G_OPTION_ERROR)
+        return CLI_USAGE;
+    if (error->domain == IMAGE_ERROR)
+        return error->code == IMAGE_ERROR_WRITE ? CLI_OUTPUT : CLI_DATA;
+    if (error->domain == G_FILE_ERROR)
+        return CLI_OUTPUT; // only replace.c says so; reading has CLI_ERROR
+    return CLI_INTERNAL;
+}
+
+CliStatus output_error(const char *command, GError *error)
+{
+    CliStatus status = status_of(error);
+    output_complain(command, "%s", error->message);
+    g_error_free(error);
+    return status;
+}

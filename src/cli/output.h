@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a command writes: text to standard output or to a file, streamed, with
+// every error noticed; and messages on standard error.  A file is there whole
+// or not at all.  On a terminal, control bytes are made visible, so that text
+// of a guest, a source or an image cannot drive it.
+#ifndef CLI_OUTPUT_H
+#define CLI_OUTPUT_H
+
+#include <glib.h>
+
+#include "cli/status.h"
+#include "image/replace.h"
+
+// Errors of the command line; the code is the CliStatus to exit with.
+#define CLI_ERROR (cli_error_quark())
+GQuark cli_error_quark(void);
+
+typedef struct Output {
+    int fd;
+    Replacement replacement; // of a file
+    gboolean to_file;
+    gboolean visible; // control bytes as \xNN
+    GString *pending;
+    int failed; // the number of the first error
+} Output;
+
+// Opens `path`; NULL or "-" is standard output.
+gboolean output_open(Output *output, const char *path, GError **error);
+void output_write(Output *output, const char *bytes, gsize count);
+void output_print(Output *output, const char *format, ...) G_GNUC_PRINTF(2, 3);
+
+// Ends the output; FALSE (status 74) if any of it could not be written.
+gboolean output_close(Output *output, GError **error);
+
+// Ends it without result: of a file nothing is left.
+void output_abandon(Output *output);
+
+// `count` bytes (-1: up to the zero) with control bytes and what is not UTF-8
+// as \xNN; those in `keep` stay.  The caller frees the result.
+char *output_visible(const char *bytes, gssize count, const char *keep);
+
+// Writes "hypo COMMAND: message" to standard error.
+void output_complain(const char *command, const char *format, ...)
+    G_GNUC_PRINTF(2, 3);
+
+// Complains about `error`, frees it, and gives the status to exit with.
+CliStatus output_error(const char *command, GError *error);
+
+#endif
