@@ -3,9 +3,7 @@
 // `hypo asm`: a source to an image file, a listing, a table of symbols.  All
 // results are asked for by name; nothing is written when there was an error.
 // Read next: source.h.
-#define _POSIX_C_SOURCE 200809L
 #include <string.h>
-#include <sys/stat.h>
 
 #include "cli/commands.h"
 #include "cli/source.h"
@@ -36,7 +34,7 @@ static gboolean parse(AsmOptions *options, int *argc, char ***argv)
         {"output", 'o', 0, G_OPTION_ARG_FILENAME, &options->image,
          "Write the image to IMAGE", "IMAGE"},
         {"list", 0, 0, G_OPTION_ARG_FILENAME, &options->listing,
-         "Write the listing (to standard output without =FILE)", "[=FILE]"},
+         "Write the listing to FILE; without =FILE to standard output", "FILE"},
         {"symbols", 0, 0, G_OPTION_ARG_NONE, &options->symbols,
          "Print the symbols", NULL},
         {"strip", 0, 0, G_OPTION_ARG_NONE, &options->strip,
@@ -50,14 +48,6 @@ static gboolean parse(AsmOptions *options, int *argc, char ***argv)
     return cli_options_parse(context, COMMAND, argc, argv);
 }
 
-static gboolean same_file(const char *a, const char *b)
-{
-    struct stat first, second;
-    return stat(a, &first) == 0 && stat(b, &second) == 0 &&
-           S_ISREG(first.st_mode) && first.st_dev == second.st_dev &&
-           first.st_ino == second.st_ino;
-}
-
 // What the command line asks for, before any work is done.
 static gboolean check_request(const AsmOptions *options, const char *file)
 {
@@ -68,8 +58,8 @@ static gboolean check_request(const AsmOptions *options, const char *file)
         return FALSE;
     }
     for (gsize i = 0; i < G_N_ELEMENTS(outputs); i++) {
-        if (outputs[i] && same_file(outputs[i], file)) {
-            output_complain(COMMAND, "%s is the source; give another name",
+        if (output_is_input(outputs[i], file)) {
+            output_complain(COMMAND, "%s is the input; give another name",
                             outputs[i]);
             return FALSE;
         }

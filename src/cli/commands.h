@@ -5,6 +5,8 @@
 #ifndef CLI_COMMANDS_H
 #define CLI_COMMANDS_H
 
+int cli_run(int argc, char **argv);
+int cli_trace(int argc, char **argv);
 int cli_asm(int argc, char **argv);
 int cli_dis(int argc, char **argv);
 int cli_explain(int argc, char **argv);

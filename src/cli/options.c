@@ -53,6 +53,8 @@ static gboolean parse_number(const char *text, guint32 *value)
         form++;
     guint64 number;
     digits += strlen(forms[form].prefix);
+    if (forms[form].radix == 10 && digits[0] == '0' && digits[1] != '\0')
+        return FALSE; // octal is 0o
     if (!g_ascii_string_to_unsigned(digits, forms[form].radix, 0,
                                     negative ? 0x80000000u : 0xFFFFFFFFu,
                                     &number, NULL))

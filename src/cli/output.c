@@ -4,9 +4,11 @@
 #include "cli/output.h"
 
 #include <errno.h>
+#include <glib/gstdio.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "image/image_file.h"
@@ -29,7 +31,7 @@ char *output_visible(const char *bytes, gssize count, const char *keep)
     while (bytes < end) {
         gunichar character = g_utf8_get_char_validated(bytes, end - bytes);
         gboolean valid = character < (gunichar)-2;
-        gsize length = valid ? (gsize)(g_utf8_next_char(bytes) - bytes) : 1;
+        gsize length = valid ? (gsize)g_utf8_skip[(guchar)*bytes] : 1;
         if ((valid && is_plain(character)) ||
             (*bytes != '\0' && strchr(keep, *bytes)))
             g_string_append_len(text, bytes, (gssize)length);
@@ -101,6 +103,11 @@ void output_print(Output *output, const char *format, ...)
         flush(output, FALSE);
 }
 
+void output_flush(Output *output)
+{
+    flush(output, TRUE);
+}
+
 gboolean output_close(Output *output, GError **error)
 {
     flush(output, TRUE);
@@ -121,6 +128,14 @@ void output_abandon(Output *output)
     g_string_free(output->pending, TRUE);
     if (output->to_file)
         replacement_abandon(&output->replacement);
+}
+
+gboolean output_is_input(const char *path, const char *file)
+{
+    GStatBuf first, second;
+    return path && g_stat(path, &first) == 0 && g_stat(file, &second) == 0 &&
+           S_ISREG(first.st_mode) && first.st_dev == second.st_dev &&
+           first.st_ino == second.st_ino;
 }
 
 void output_complain(const char *command, const char *format, ...)

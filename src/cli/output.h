@@ -30,11 +30,17 @@ gboolean output_open(Output *output, const char *path, GError **error);
 void output_write(Output *output, const char *bytes, gsize count);
 void output_print(Output *output, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
+// Lets everything written so far be seen.
+void output_flush(Output *output);
+
 // Ends the output; FALSE (status 74) if any of it could not be written.
 gboolean output_close(Output *output, GError **error);
 
 // Ends it without result: of a file nothing is left.
 void output_abandon(Output *output);
+
+// Whether writing `path` (may be NULL) would overwrite the input `file`.
+gboolean output_is_input(const char *path, const char *file);
 
 // `count` bytes (-1: up to the zero) with control bytes and what is not UTF-8
 // as \xNN; those in `keep` stay.  The caller frees the result.

@@ -32,21 +32,29 @@ static void print_diagnostics(const HypoAssembly *assembly, CliColor color)
     }
 }
 
+// "bad.asm: 25 errors, 20 shown", and why an include was refused.
 static void set_error_count(GError **error, const char *name,
-                            const HypoAssembly *assembly)
+                            const CliProgram *program)
 {
     size_t count, shown = 0;
-    size_t total = hypo_assembly_error_total(assembly);
+    size_t total = hypo_assembly_error_total(program->assembly);
     const HypoDiagnostic *diagnostics =
-        hypo_assembly_diagnostics(assembly, &count);
+        hypo_assembly_diagnostics(program->assembly, &count);
+    const char *refused = source_set_refused(program->sources);
     for (size_t i = 0; i < count; i++)
         shown += diagnostics[i].severity == HYPO_ERROR;
-    if (shown < total)
-        g_set_error(error, CLI_ERROR, CLI_DATA, "%s: %zu errors, %zu shown",
-                    name, total, shown);
-    else
-        g_set_error(error, CLI_ERROR, CLI_DATA, "%s: %zu error%s", name, total,
+    GString *text = g_string_new(NULL);
+    g_string_printf(text, "%s: %zu error%s", name, total,
                     total == 1 ? "" : "s");
+    if (shown < total)
+        g_string_append_printf(text, ", %zu shown", shown);
+    if (refused)
+        g_string_append_printf(text,
+                               "; %s is outside of the folders that a source "
+                               "may include from: name its folder with -I",
+                               refused);
+    g_set_error_literal(error, CLI_ERROR, CLI_DATA, text->str);
+    g_string_free(text, TRUE);
 }
 
 static gboolean assemble(CliProgram *program, const CliLoadOptions *options,
@@ -70,15 +78,8 @@ static gboolean assemble(CliProgram *program, const CliLoadOptions *options,
     }
     print_diagnostics(program->assembly, options->color);
     program->image = hypo_assembly_image(program->assembly);
-    if (!program->image) {
-        const char *refused = source_set_refused(program->sources);
-        set_error_count(error, name, program->assembly);
-        if (refused)
-            g_prefix_error(error,
-                           "%s is outside of the folders that a source may "
-                           "include from; name its folder with -I\nhypo: ",
-                           refused);
-    }
+    if (!program->image)
+        set_error_count(error, name, program);
     return program->image != NULL;
 }
 

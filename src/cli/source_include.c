@@ -51,7 +51,7 @@ static void add_root(SourceSet *set, const char *folder)
 }
 
 // The asm/ folder: HYPO_ASM, or the installed one, or the source tree's.
-static char *installed_folder(void)
+char *source_asm_folder(void)
 {
     const char *named = g_getenv("HYPO_ASM");
     if (named && *named)
@@ -63,7 +63,7 @@ static char *installed_folder(void)
 
 static void add_installed(SourceSet *set)
 {
-    char *folder = installed_folder();
+    char *folder = source_asm_folder();
     add_root(set, folder);
     g_ptr_array_add(set->folders, g_build_filename(folder, "include", NULL));
     g_ptr_array_add(set->folders, g_build_filename(folder, "lib", NULL));

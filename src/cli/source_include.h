@@ -10,6 +10,9 @@
 
 typedef struct SourceSet SourceSet;
 
+// The asm/ folder: HYPO_ASM, or the installed one, or the source tree's.
+char *source_asm_folder(void);
+
 // For the source `name` with these -I folders (NULL or ended by NULL).
 SourceSet *source_set_new(const char *name, char *const *include_folders);
 void source_set_free(SourceSet *set);

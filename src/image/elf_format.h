@@ -4,14 +4,12 @@
 //
 //   header     ET_EXEC: absolute, a kernel; ET_DYN: relocatable, a program
 //   segments   one PT_LOAD for each HypoSegment, in order, with PF_X for text;
-//              p_vaddr is its address, p_filesz what is stored, p_memsz its
-//              size
+//              p_vaddr: address, p_filesz: bytes stored, p_memsz: size
 //   .text .data .bss   the same bytes as sections, for `size` and `objdump`
-//   .note.hypo         owner "Hypo", type 1: format version, stack bytes, name
-//                      (16 bytes, padded with zeros)
-//   .rel.hypo          SHT_REL, all of type R_HYPO_32: the place where a
-//   program
-//                      is loaded is added to the word at r_offset
+//   .note.hypo         owner "Hypo", type 0x100: format version, stack bytes,
+//                      name (16 bytes, padded with zeros)
+//   .rel.hypo          SHT_REL, all of type R_HYPO_32: the place where the
+//                      program is loaded is added to the word at r_offset
 //   .symtab .strtab    SHN_ABS: a constant; any other section: an address
 //   .hypo.lines        version, count of files, count of lines; for each file
 //                      the offset of its name in .strtab; for each line
@@ -26,7 +24,7 @@
 enum {
     EM_HYPO = 0xDA42, // private; no registered machine has it
     R_HYPO_32 = 1,
-    NT_HYPO_PROGRAM = 1,
+    NT_HYPO_PROGRAM = 0x100, // below, other owners' meanings are shown
     ELF_FORMAT_VERSION = 1,
 
     NOTE_OWNER_BYTES = 8, // "Hypo", its zero, padding to 4

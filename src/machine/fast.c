@@ -114,10 +114,10 @@ static inline void cpu_jump(Cpu *cpu, uint32_t target)
 
 // Straight runs of records within one page, from `first` up to before `stop`.
 typedef struct Run {
-    CodeRecord *page; // the page's first record
+    CodeRecord *page; // the first record of the page that lies in MPI
     CodeRecord *first, *at, *stop;
-    uint32_t page_address;
-    uint32_t window; // records of the page, up to the end of MPI and memory
+    uint32_t page_address; // of that record
+    uint32_t window; // records from it on that lie in page, MPI and memory
     uint64_t left;   // instructions that may run from `first` on
     uint64_t most;   // the same at the time of the last put_back
 } Run;
@@ -152,11 +152,17 @@ static bool run_open(Cpu *cpu, Run *run, uint32_t pc)
     HypoMachine *machine = cpu->machine;
     if (cpu_check(cpu, pc, 4, 4) != 0)
         return false;
-    uint32_t end = machine->window_start + machine->window_bytes;
-    run->page_address = pc & ~(uint32_t)(CODE_PAGE_BYTES - 1);
-    uint32_t room = (end - run->page_address) / 4;
-    run->window = room < CODE_PAGE_RECORDS ? room : CODE_PAGE_RECORDS;
+    uint32_t start = pc & ~(uint32_t)(CODE_PAGE_BYTES - 1);
+    uint32_t end = start + CODE_PAGE_BYTES;
+    uint32_t window_end = machine->window_start + machine->window_bytes;
     run->page = code_page(&machine->allocator, machine->code, pc)->records;
+    run->page_address = start;
+    if (start < machine->window_start) {
+        run->page_address = (uint32_t)bits_round_up(machine->window_start, 4);
+        run->page += (run->page_address - start) / 4;
+    }
+    end = window_end < end ? window_end : end;
+    run->window = (end - run->page_address) / 4;
     run_from(run, run->page + (pc - run->page_address) / 4);
     return true;
 }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which kernel --kernel means, and the one that is built in.
+#ifndef CLI_KERNELS_H
+#define CLI_KERNELS_H
+
+#include <glib.h>
+
+// The source of the kernel called NAME: asm/kernels/NN-NAME/kernel.asm, with
+// or without the number; or NAME itself where it is a file.  NULL and a
+// CLI_ERROR (status 64) where there is none.
+char *kernel_find(const char *name, GError **error);
+
+// The folder of libraries that belongs to the kernel source `path`, or NULL.
+char *kernel_library(const char *path);
+
+// The default kernel's image, as an ELF file in memory.
+GBytes *kernel_default(void);
+
+#endif

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Machine files; see machine_file.h.
+#include "cli/machine_file.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+#include "cli/machine_options.h"
+#include "cli/output.h"
+
+enum { MACHINE_FILE_BYTES_MAX = 1 << 20 };
+
+static const char GROUP[] = "machine";
+
+static const char *const keys[] = {
+    "kernel",  "bare",     "memory",   "max-ticks", "max-output",
+    "input",   "keys",     "interrupt", "fault",    "schedule",
+    "record",  "disk",     "printer",  "reader",    "epoch",
+    "latency", "fill",     "no-timer", "saved-area", "seed",
+    "state",   "no-progress", "define", "include",  NULL,
+};
+static const char *const flags[] = {"bare", "no-timer", NULL};
+static const char *const lists[] = {"keys",    "interrupt", "fault", "latency",
+                                    "define", "include",   NULL};
+
+G_GNUC_PRINTF(3, 4)
+static gboolean wrong(GError **error, const char *path, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    char *message = g_strdup_vprintf(format, arguments);
+    va_end(arguments);
+    g_set_error(error, CLI_ERROR, CLI_DATA, "%s: %s", path, message);
+    g_free(message);
+    return FALSE;
+}
+
+// A key that stands twice: GKeyFile would quietly take the last.
+static gboolean check_duplicates(const char *path, const char *text,
+                                 GError **error)
+{
+    GHashTable *seen =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    char **lines = g_strsplit(text, "\n", -1);
+    gboolean good = TRUE;
+    for (char **line = lines; good && *line; line++) {
+        char *equals = strchr(*line, '=');
+        if (**line == '#' || !equals)
+            continue;
+        char *key = g_strstrip(g_strndup(*line, (gsize)(equals - *line)));
+        if (g_hash_table_contains(seen, key))
+            good = wrong(error, path, "key '%s' stands twice", key);
+        g_hash_table_add(seen, key);
+    }
+    g_strfreev(lines);
+    g_hash_table_destroy(seen);
+    return good;
+}
+
+static gboolean add_flag(GPtrArray *arguments, GKeyFile *file,
+                         const char *path, const char *key, GError **error)
+{
+    GError *bad = NULL;
+    gboolean on = g_key_file_get_boolean(file, GROUP, key, &bad);
+    if (bad) {
+        g_error_free(bad);
+        return wrong(error, path, "%s is true or false", key);
+    }
+    if (on)
+        g_ptr_array_add(arguments, g_strdup_printf("--%s", key));
+    return TRUE;
+}
+
+static gboolean add_values(GPtrArray *arguments, GKeyFile *file,
+                           const char *path, const char *key, GError **error)
+{
+    char **values = NULL;
+    if (g_strv_contains(lists, key)) {
+        values = g_key_file_get_string_list(file, GROUP, key, NULL, NULL);
+    } else {
+        values = g_new0(char *, 2);
+        values[0] = g_key_file_get_string(file, GROUP, key, NULL);
+    }
+    gboolean good = values && values[0] && *values[0];
+    for (char **value = values; good && *value; value++)
+        g_ptr_array_add(arguments, g_strdup_printf("--%s=%s", key, *value));
+    g_strfreev(values);
+    return good || wrong(error, path, "key '%s' has no value", key);
+}
+
+static gboolean add_key(GPtrArray *arguments, GKeyFile *file, const char *path,
+                        const char *key, GError **error)
+{
+    if (!g_strv_contains(keys, key)) {
+        const char *meant = cli_suggest(key, keys);
+        if (meant)
+            return wrong(error, path, "unknown key '%s'; did you mean '%s'?",
+                         key, meant);
+        return wrong(error, path,
+                     "unknown key '%s'; keys are the long names of the "
+                     "machine's options",
+                     key);
+    }
+    if (g_strv_contains(flags, key))
+        return add_flag(arguments, file, path, key, error);
+    return add_values(arguments, file, path, key, error);
+}
+
+static gboolean add_keys(GPtrArray *arguments, GKeyFile *file,
+                         const char *path, GError **error)
+{
+    gsize groups;
+    g_strfreev(g_key_file_get_groups(file, &groups));
+    char **names = g_key_file_get_keys(file, GROUP, NULL, NULL);
+    if (!names || groups != 1) {
+        g_strfreev(names);
+        return wrong(error, path, "must have one group, [%s]", GROUP);
+    }
+    gboolean good = TRUE;
+    for (char **name = names; good && *name; name++)
+        good = add_key(arguments, file, path, *name, error);
+    g_strfreev(names);
+    return good;
+}
+
+static gboolean add_file(GPtrArray *arguments, const char *path, GError **error)
+{
+    char *text;
+    gsize size;
+    GError *bad = NULL;
+    if (!machine_options_read("machine file", path, MACHINE_FILE_BYTES_MAX,
+                              &text, &size, error))
+        return FALSE;
+    char *terminated = g_strndup(text, size);
+    GKeyFile *file = g_key_file_new();
+    gboolean good = TRUE;
+    if (!g_key_file_load_from_data(file, terminated, strlen(terminated),
+                                   G_KEY_FILE_NONE, &bad)) {
+        good = wrong(error, path, "%s", bad->message);
+        g_error_free(bad);
+    }
+    good = good && check_duplicates(path, terminated, error) &&
+           add_keys(arguments, file, path, error);
+    g_key_file_free(file);
+    g_free(terminated);
+    g_free(text);
+    return good;
+}
+
+// The FILE of argv[i] if that is --machine; moves `i` over a separate FILE.
+static const char *machine_argument(char **argv, gsize *i)
+{
+    static const char option[] = "--machine";
+    const char *argument = argv[*i];
+    if (!g_str_has_prefix(argument, option))
+        return NULL;
+    if (argument[strlen(option)] == '=')
+        return argument + strlen(option) + 1;
+    if (argument[strlen(option)] == '\0' && argv[*i + 1])
+        return argv[++*i];
+    return NULL;
+}
+
+char **machine_file_expand(char **argv, GError **error)
+{
+    GPtrArray *from_files = g_ptr_array_new_with_free_func(g_free);
+    GPtrArray *own = g_ptr_array_new_with_free_func(g_free);
+    gboolean good = TRUE, options_ended = FALSE;
+    g_ptr_array_add(from_files, g_strdup(argv[0]));
+    for (gsize i = 1; good && argv[i]; i++) {
+        options_ended = options_ended || strcmp(argv[i], "--") == 0;
+        const char *path = options_ended ? NULL : machine_argument(argv, &i);
+        if (path)
+            good = add_file(from_files, path, error);
+        else
+            g_ptr_array_add(own, g_strdup(argv[i]));
+    }
+    if (good)
+        g_ptr_array_extend_and_steal(from_files, g_steal_pointer(&own));
+    if (own)
+        g_ptr_array_free(own, TRUE);
+    if (!good) {
+        g_ptr_array_free(from_files, TRUE);
+        return NULL;
+    }
+    g_ptr_array_add(from_files, NULL);
+    return (char **)g_ptr_array_free(from_files, FALSE);
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// `hypo trace`: runs a guest step by step and writes what happened.
+#include "cli/commands.h"
+#include "cli/guest.h"
+#include "cli/verdict.h"
+#include "observe/psw_table.h"
+
+static void write_line(gpointer context, const char *line)
+{
+    output_print(context, "%s\n", line);
+}
+
+static HypoStop trace_psw(Guest *guest, Output *output)
+{
+    PswTable *table =
+        psw_table_new(guest->machine, guest->symbols, write_line, output);
+    HypoStep step;
+    HypoStop stop;
+    do {
+        psw_table_before(table);
+        stop = hypo_machine_micro_step(guest->machine,
+                                       guest->options->max_ticks, &step);
+        psw_table_after(table, &step);
+    } while (stop == HYPO_RUNNING);
+    psw_table_free(table);
+    return stop;
+}
+
+static int trace_guest(Guest *guest, const char *path)
+{
+    Output output;
+    GError *error = NULL;
+    if (!output_open(&output, path, &error))
+        return output_error("trace", error);
+    HypoStop stop = trace_psw(guest, &output);
+    gboolean written = output_close(&output, &error);
+    if (!written)
+        output_error("trace", error);
+    written = guest_close_outputs(guest) && written;
+    verdict_print(guest, stop);
+    return written ? (int)verdict_status(guest, stop) : CLI_OUTPUT;
+}
+
+int cli_trace(int argc, char **argv)
+{
+    (void)argc;
+    int status = CLI_INTERNAL;
+    gboolean psw = FALSE;
+    char *path = NULL;
+    const GOptionEntry extra[] = {
+        {"psw", 0, 0, G_OPTION_ARG_NONE, &psw,
+         "The PSW at each change, as Figure 2.8(b) (the default)", NULL},
+        {"output", 'o', 0, G_OPTION_ARG_FILENAME, &path,
+         "Write to FILE instead of standard output", "FILE"},
+        G_OPTION_ENTRY_NULL,
+    };
+    MachineOptions options;
+    char **rest = machine_options_parse(
+        &options, "trace", "FILE... - run programs and write what happened",
+        extra, argv, &status);
+    if (rest) {
+        Guest guest;
+        options.display_hidden = TRUE;
+        if (guest_open(&guest, &options, rest + 1, &status))
+            status = trace_guest(&guest, path);
+        guest_close(&guest);
+        g_strfreev(rest);
+    }
+    g_free(path);
+    machine_options_clear(&options);
+    return status;
+}

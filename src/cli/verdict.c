@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How a run ended; see verdict.h.  Read next: state_json.c.
+#include "cli/verdict.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#include <json-glib/json-glib.h>
+
+typedef struct StopRow {
+    const char *word; // in JSON
+    CliStatus status;
+} StopRow;
+
+static const StopRow rows[] = {
+    [HYPO_RUNNING] = {"interrupted", CLI_INTERRUPTED},
+    [HYPO_STOP_HALT] = {"halt", CLI_GUEST},
+    [HYPO_STOP_CHECK] = {"check-stop", CLI_CHECK_STOP},
+    [HYPO_STOP_IDLE] = {"idle", CLI_IDLE},
+    [HYPO_STOP_TICKS] = {"ticks", CLI_TICKS},
+    [HYPO_STOP_OUTPUT] = {"output", CLI_OUTPUT_BUDGET},
+    [HYPO_STOP_PROGRESS] = {"progress", CLI_NO_PROGRESS},
+    [HYPO_STOP_KEY] = {"key", CLI_IDLE},
+};
+
+const char *verdict_word(HypoStop stop)
+{
+    return rows[stop].word;
+}
+
+CliStatus verdict_status(const Guest *guest, HypoStop stop)
+{
+    const HypoState *state = hypo_machine_state(guest->machine);
+    if (stop == HYPO_STOP_HALT && state->halt_status == 0)
+        return CLI_OK;
+    return rows[stop].status;
+}
+
+// "r1: PC" in words: 0x8010 (start+16 of hello).
+static void print_place(GString *out, const Guest *guest, guint32 address)
+{
+    char name[96];
+    const char *owner = symbol_table_owner(guest->symbols, address);
+    g_string_append_printf(out, "0x%x", address);
+    if (!symbol_table_name(guest->symbols, address, name, sizeof name))
+        return;
+    g_string_append_printf(out, " (%s", name);
+    if (owner)
+        g_string_append_printf(out, " of %s", owner);
+    g_string_append_c(out, ')');
+}
+
+static void print_code(GString *out, guint32 ic)
+{
+    const HypoExceptionInfo *exception = hypo_exception(ic);
+    if (exception)
+        g_string_append_printf(out, "0x%x, %s", ic, exception->name);
+    else
+        g_string_append_printf(out, "%u, software interrupt", ic);
+}
+
+static void print_check_stop(GString *out, const Guest *guest)
+{
+    const HypoState *state = hypo_machine_state(guest->machine);
+    g_string_append(out, "check-stop at ");
+    print_place(out, guest, state->psw.pc);
+    if (state->check_stop == HYPO_CHECK_STOP_SAVED_FULL) {
+        g_string_append_printf(out, ": saved PSW area full, IC %u",
+                               state->check_ic);
+        return;
+    }
+    g_string_append(out, ": a program interrupt (");
+    print_code(out, state->check_ic);
+    g_string_append_printf(out,
+                           ", II 0x%x) while its class was masked and a "
+                           "machine check was being handled",
+                           state->check_ii);
+}
+
+static void print_progress(GString *out, const Guest *guest)
+{
+    const HypoState *state = hypo_machine_state(guest->machine);
+    const HypoClassInfo *info = hypo_class(state->last_class);
+    g_string_append_printf(
+        out,
+        "no progress: no user instruction for %" G_GUINT64_FORMAT
+        " ticks; the %s interrupt repeats, IC ",
+        guest->options->no_progress, info ? info->name : "?");
+    if (state->last_class == HYPO_CLASS_PROGRAM)
+        print_code(out, state->last_ic);
+    else
+        g_string_append_printf(out, "%u", state->last_ic);
+    g_string_append(out, ", PC ");
+    print_place(out, guest, state->psw.pc);
+}
+
+static void print_end(GString *out, const Guest *guest, HypoStop stop)
+{
+    const HypoState *state = hypo_machine_state(guest->machine);
+    switch (stop) {
+    case HYPO_STOP_HALT:
+        g_string_append_printf(out, "halted with status %u",
+                               state->halt_status);
+        break;
+    case HYPO_STOP_CHECK: print_check_stop(out, guest); break;
+    case HYPO_STOP_IDLE:
+        g_string_append(out, "idle forever: no event can end the wait before ");
+        print_place(out, guest, state->psw.pc);
+        break;
+    case HYPO_STOP_TICKS:
+        g_string_append(out, "tick budget spent (--max-ticks) at ");
+        print_place(out, guest, state->psw.pc);
+        break;
+    case HYPO_STOP_OUTPUT:
+        g_string_append(out, "output budget spent (--max-output)");
+        break;
+    case HYPO_STOP_PROGRESS: print_progress(out, guest); break;
+    case HYPO_STOP_KEY:
+        g_string_append(out, "waiting for a key");
+        break;
+    case HYPO_RUNNING: g_string_append(out, "interrupted"); break;
+    }
+}
+
+static void print_interrupts(GString *out, const HypoState *state)
+{
+    guint64 total = 0;
+    for (guint i = 0; i < HYPO_CLASSES; i++)
+        total += state->interrupts[i];
+    g_string_append_printf(out, "%" G_GUINT64_FORMAT " interrupt%s", total,
+                           total == 1 ? "" : "s");
+    const char *separator = " (";
+    for (guint i = 0; i < HYPO_CLASSES; i++) {
+        if (state->interrupts[i] == 0)
+            continue;
+        g_string_append_printf(out, "%s%" G_GUINT64_FORMAT " %s", separator,
+                               state->interrupts[i], hypo_class(i)->name);
+        separator = ", ";
+    }
+    if (total > 0)
+        g_string_append_c(out, ')');
+}
+
+static char *verdict_text(const Guest *guest, HypoStop stop)
+{
+    const HypoState *state = hypo_machine_state(guest->machine);
+    GString *out = g_string_new(NULL);
+    print_end(out, guest, stop);
+    g_string_append_printf(out,
+                           "; %" G_GUINT64_FORMAT " ticks, %" G_GUINT64_FORMAT
+                           " instructions, ",
+                           state->tick, state->instructions);
+    print_interrupts(out, state);
+    return g_string_free(out, FALSE);
+}
+
+static void add_int(JsonBuilder *builder, const char *name, guint64 value)
+{
+    json_builder_set_member_name(builder, name);
+    json_builder_add_int_value(builder, (gint64)value);
+}
+
+static char *verdict_json(const Guest *guest, HypoStop stop)
+{
+    const HypoState *state = hypo_machine_state(guest->machine);
+    JsonBuilder *builder = json_builder_new();
+    json_builder_begin_object(builder);
+    json_builder_set_member_name(builder, "stop");
+    json_builder_add_string_value(builder, rows[stop].word);
+    json_builder_set_member_name(builder, "status");
+    if (stop == HYPO_STOP_HALT)
+        json_builder_add_int_value(builder, state->halt_status);
+    else
+        json_builder_add_null_value(builder);
+    add_int(builder, "ticks", state->tick);
+    add_int(builder, "instructions", state->instructions);
+    json_builder_set_member_name(builder, "interrupts");
+    json_builder_begin_object(builder);
+    for (guint i = 0; hypo_class(i); i++)
+        add_int(builder, hypo_class(i)->name, state->interrupts[i]);
+    json_builder_end_object(builder);
+    add_int(builder, "seed", guest->options->seed);
+    json_builder_set_member_name(builder, "version");
+    json_builder_add_string_value(builder, HYPO_VERSION);
+    json_builder_end_object(builder);
+    JsonNode *root = json_builder_get_root(builder);
+    char *text = json_to_string(root, FALSE);
+    json_node_unref(root);
+    g_object_unref(builder);
+    return text;
+}
+
+void verdict_print(const Guest *guest, HypoStop stop)
+{
+    const MachineOptions *options = guest->options;
+    if (options->json) {
+        char *text = verdict_json(guest, stop);
+        fprintf(stderr, "%s\n", text);
+        g_free(text);
+    } else if (!options->quiet) {
+        char *text = verdict_text(guest, stop);
+        char *visible = output_visible(text, -1, "");
+        fprintf(stderr, "hypo: %s\n", visible);
+        g_free(visible);
+        g_free(text);
+    }
+    if (!options->verbose)
+        return;
+    for (gsize i = 0; i < guest->program_count; i++) {
+        const HypoProgram *program = &guest->placed[i];
+        fprintf(stderr, "hypo: program %zu, %s, at 0x%x, %u bytes, argument %u\n",
+                i, program->image->name, program->start, program->size,
+                program->argument);
+    }
+}
