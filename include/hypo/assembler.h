@@ -59,9 +59,9 @@ typedef enum HypoSeverity {
 typedef struct HypoDiagnostic {
     HypoSeverity severity;
     const char *file;
-    uint32_t line;    // from 1; 0: no place (the whole source)
-    uint32_t column;  // from 1, in bytes; 0: no place
-    uint32_t length;  // bytes to mark from `column` on, at least 1
+    uint32_t line;   // from 1; 0: no place (the whole source)
+    uint32_t column; // from 1, in bytes; 0: no place
+    uint32_t length; // bytes to mark from `column` on, at least 1
     const char *message;
     const char *source; // the line's text without its end, or NULL
     size_t source_bytes;

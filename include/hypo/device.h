@@ -37,14 +37,12 @@ extern const HypoDeviceType *const hypo_standard_devices[];
 
 // --- Services for device types ---------------------------------------------
 
-const uint8_t *hypo_device_memory(const HypoMachine *machine,
-                                  uint32_t address);
+const uint8_t *hypo_device_memory(const HypoMachine *machine, uint32_t address);
 void hypo_device_store(HypoMachine *machine, uint32_t address,
                        const uint8_t *bytes, size_t count);
 
 uint64_t hypo_device_position(const HypoMachine *machine, unsigned number);
-void hypo_device_move(HypoMachine *machine, unsigned number,
-                      uint64_t position);
+void hypo_device_move(HypoMachine *machine, unsigned number, uint64_t position);
 
 // Hands bytes to the host, as far as the output budget reaches.
 void hypo_device_output(HypoMachine *machine, unsigned number,

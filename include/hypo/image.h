@@ -12,10 +12,10 @@
 #include <stdint.h>
 
 enum {
-    HYPO_NAME_BYTES = 16,              // a program's name with its final zero
-    HYPO_STACK_DEFAULT = 1024,         // bytes
-    HYPO_IMAGE_BYTES_MAX = 16 << 20,   // of stored bytes
-    HYPO_ADDRESS_SPACE = 256 << 20,    // the largest memory, in bytes
+    HYPO_NAME_BYTES = 16,            // a program's name with its final zero
+    HYPO_STACK_DEFAULT = 1024,       // bytes
+    HYPO_IMAGE_BYTES_MAX = 16 << 20, // of stored bytes
+    HYPO_ADDRESS_SPACE = 256 << 20,  // the largest memory, in bytes
 };
 
 // A run of memory.  `bytes` has `stored` of its `size` bytes; the rest is zero.

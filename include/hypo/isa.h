@@ -117,7 +117,7 @@ const HypoPswFieldInfo *hypo_psw_field(HypoPswField field);
 
 // Interrupt classes (docs/machine.md, section 4).
 typedef enum HypoClass {
-#define INTERRUPT_CLASS(number, id, name, when, code, information)             \
+#define INTERRUPT_CLASS(number, id, name, when, code, information) \
     HYPO_CLASS_##id = number,
 #define EXCEPTION(code, id, name, information)
 #include "isa/interrupts.def"

@@ -14,7 +14,7 @@
 #include <hypo/alloc.h>
 #include <hypo/isa.h>
 
-#define HYPO_NEVER UINT64_MAX // a tick that does not come
+#define HYPO_NEVER UINT64_MAX           // a tick that does not come
 #define HYPO_EPOCH UINT32_C(1767225600) // 2026-01-01 00:00:00 UTC
 
 enum {
@@ -137,19 +137,19 @@ typedef struct HypoMachineOptions {
     const HypoAllocator *allocator; // NULL: the C library's
     // The device types present, ending with NULL; see hypo_standard_devices.
     const HypoDeviceType *const *device_types;
-    uint32_t memory_bytes; // 0: HYPO_MEMORY_DEFAULT
-    uint32_t epoch;        // seconds since 1970
-    bool saved_area_stack; // section 10
-    bool no_timer;         // `stmr` sets nothing
-    bool arrivals_listed;  // completions and expiries only as scheduled
-    bool time_any;         // `rclk`, `rtmr`, timer II tell no time
-    bool keyboard_open;    // more may be typed; else input is closed
-    uint64_t output_bytes_max;        // of each output device; 0: no limit
-    uint64_t no_progress_ticks;       // 0: no limit
+    uint32_t memory_bytes;      // 0: HYPO_MEMORY_DEFAULT
+    uint32_t epoch;             // seconds since 1970
+    bool saved_area_stack;      // section 10
+    bool no_timer;              // `stmr` sets nothing
+    bool arrivals_listed;       // completions and expiries only as scheduled
+    bool time_any;              // `rclk`, `rtmr`, timer II tell no time
+    bool keyboard_open;         // more may be typed; else input is closed
+    uint64_t output_bytes_max;  // of each output device; 0: no limit
+    uint64_t no_progress_ticks; // 0: no limit
     int64_t latency_ticks[HYPO_DEVICES]; // 0: the device's own first constant
-    const uint8_t *disk; // copied; NULL: 2048 blocks of zeros
-    size_t disk_bytes;   // padded to whole blocks
-    const uint8_t *reader; // borrowed for the machine's life
+    const uint8_t *disk;                 // copied; NULL: 2048 blocks of zeros
+    size_t disk_bytes;                   // padded to whole blocks
+    const uint8_t *reader;               // borrowed for the machine's life
     size_t reader_bytes;
     HypoOutput output;
 } HypoMachineOptions;
@@ -177,12 +177,13 @@ typedef enum HypoActionKind {
     HYPO_ACT_INTERRUPT, // a = class, b = code
     HYPO_ACT_COMPLETE,  // a = device
     HYPO_ACT_EXPIRE,
-    HYPO_ACT_KEY,       // text typed at the keyboard
-    HYPO_ACT_FAULT,     // a = device, b = HypoFault
+    HYPO_ACT_KEY,   // text typed at the keyboard
+    HYPO_ACT_FAULT, // a = device, b = HypoFault
 } HypoActionKind;
 
-// What goes wrong with a device's operation: the one that runs, or else the next
-// one started.  On a request judged invalid, or halted, only the last two act.
+// What goes wrong with a device's operation: the one that runs, or else the
+// next one started.  On a request judged invalid, or halted, only the last two
+// act.
 typedef enum HypoFault {
     HYPO_FAULT_FAIL,  // ends with status 5, nothing transferred
     HYPO_FAULT_SHORT, // transfers half of it, with status 0

@@ -90,6 +90,8 @@ struct Assembler {
     uint32_t line_address; // where the line begins
     const Region *line_region;
     bool placed; // it has placed bytes
+    unsigned placed_unit;
+    uint32_t line_position; // of its bytes in the region's
     unsigned includes, macros, repeats; // frames open
     uint32_t expansions;                // of macros so far, for `\@`
     uint64_t statements, source_bytes, expanded_bytes;
@@ -157,7 +159,7 @@ bool report_at(Assembler *a, Slice where, const char *format, ...);
 bool report_here(Assembler *a, const char *format, ...);
 bool report_scan(Assembler *a, const Line *line, const ScanError *error);
 // Without a line: about the whole source.
-bool report_source(Assembler *a, const char *format, ...);
+bool report_source(Assembler *a, HypoSeverity severity, const char *format, ...);
 Place report_place(const Line *line, Slice where);
 void report_sort(Assembler *a);
 
@@ -171,6 +173,7 @@ void input_repeat(Assembler *a, const BodyLine *lines, size_t count,
                   uint32_t rounds, Slice word);
 // Makes the next line the current one; false at the end of everything.
 bool input_next(Assembler *a);
+void files_export(Assembler *a);
 
 // --- macro.c --------------------------------------------------------------
 
@@ -232,6 +235,8 @@ bool value_fits(Assembler *a, const Fixup *use, uint32_t bits, int64_t low,
                 int64_t high);
 // The other way round: a constant as a place to branch to.
 bool value_as_place(Assembler *a, const Fixup *use, ExpressionValue *value);
+// In a source without `.org`, more than a program's own alignment is refused.
+bool need_large_align(Assembler *a, Slice where);
 // The text without trailing blanks.
 Slice value_text(const char *start, const char *end);
 
@@ -244,7 +249,8 @@ bool symbol_is_defined(const Symbol *symbol);
 bool symbol_define_label(Assembler *a, Slice name);
 bool symbol_define_local(Assembler *a, Slice number);
 void symbol_define_equ(Assembler *a, Slice name, const Expression *expression);
-void symbol_define_set(Assembler *a, Slice name, ExpressionValue value);
+// NULL stands for an expression, a value, with an error.
+void symbol_define_set(Assembler *a, Slice name, const ExpressionValue *value);
 void symbol_define_option(Assembler *a, const HypoDefinition *definition);
 void symbol_poison(Assembler *a, Slice name);
 void symbols_settle(Assembler *a);
@@ -268,7 +274,7 @@ bool output_aligned(Assembler *a, unsigned unit, const char *what);
 void output_seek(Assembler *a, uint32_t address);
 void output_relocate(Assembler *a, RegionId region, uint32_t address);
 void output_annotate(Assembler *a, Slice text);
-void output_list_line(Assembler *a);
+void output_list_line(Assembler *a, bool expanded);
 
 // --- fixup.c ----------------------------------------------------------------
 

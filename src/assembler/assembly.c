@@ -49,10 +49,7 @@ static void assemble_lines(Assembler *a, const HypoSource *source)
     for (size_t i = 0; i < a->options->definition_count; i++)
         symbol_define_option(a, &a->options->definitions[i]);
     while (input_next(a)) {
-        if (a->collection.operation)
-            macro_collect(a);
-        else
-            statement_assemble(a);
+        statement_assemble(a);
     }
     assembler_finish(a);
 }

@@ -24,6 +24,9 @@ typedef struct Budget {
 
 typedef enum RegionId { REGION_TEXT, REGION_DATA, REGIONS } RegionId;
 
+// Marks an address of the data region among the relocations.
+#define RELOCATION_DATA (UINT32_C(1) << 31)
+
 // A HypoSegment in the making: its stored bytes begin at `position`.
 typedef struct SegmentDraft {
     uint32_t address, size, stored, position;

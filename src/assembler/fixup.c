@@ -2,7 +2,7 @@
 //
 // Values that are not known when they are read wait here until everything is
 // laid out, and are then applied by the same functions as the others.
-#include "assembler/assembler.h"
+#include "assembler/operation.h"
 
 Fixup fixup_here(const Assembler *a, const Expression *expression)
 {

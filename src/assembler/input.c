@@ -57,7 +57,7 @@ static void count_source(Assembler *a, size_t bytes, Slice word)
         "the source, includes counted, is larger than 16 MiB";
     if (a->line)
         too_much(a, word, text);
-    report_source(a, "%s", text);
+    report_source(a, HYPO_ERROR, "%s", text);
     assembler_escape(a);
 }
 
@@ -339,4 +339,16 @@ bool input_next(Assembler *a)
         frame_pop(a);
     }
     return false;
+}
+
+void files_export(Assembler *a)
+{
+    HypoAssembly *assembly = a->assembly;
+    size_t count = HASH_COUNT(a->files);
+    const char **names =
+        arena_allocate_array(&assembly->keep, count, sizeof *names);
+    for (const FileName *file = a->files; file; file = file->hh.next)
+        names[file->index] = file->name;
+    assembly->image.files = names;
+    assembly->image.file_count = count;
 }

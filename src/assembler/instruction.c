@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "assembler/encode.h"
+#include "base/suggest.h"
 
 // The operands read so far.
 typedef struct Operands {
@@ -79,6 +80,22 @@ static const Operation *sibling(Assembler *a, bool with_value)
         a, (Slice){name, with_value ? own.length + 1 : own.length - 1});
 }
 
+// The register that a mistyped name may mean, or NULL; r16 means none.
+static const char *near_register(Slice name)
+{
+    static const char *const names[] = {"sp", "lr", "r0",  "r1",  "r2",  "r3",
+                                        "r4", "r5", "r6",  "r7",  "r8",  "r9",
+                                        "r10", "r11", "r12", "r13", "r14",
+                                        "r15"};
+    if (name.length < 2 || (scan_lower(name.text[0]) == 'r' &&
+                            scan_is_digit(name.text[name.length - 1])))
+        return NULL;
+    Suggestion suggestion = suggestion_for(name.text, name.length);
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        suggestion_offer(&suggestion, names[i], strlen(names[i]));
+    return suggestion.best;
+}
+
 static bool no_register(Assembler *a, Slice name)
 {
     const Operation *other = sibling(a, true);
@@ -90,9 +107,12 @@ static bool no_register(Assembler *a, Slice name)
                            other->name.length, other->name.text);
     if (name.length == 0)
         return report_here(a, "a register is needed here: r0 to r15, sp or lr");
+    const char *meant = near_register(name);
     return report_at(a, name,
-                     "`%S` is no register; there are r0 to r15, sp and lr",
-                     name.length > 60 ? (size_t)60 : name.length, name.text);
+                     "`%S` is no register; there are r0 to r15, sp and lr%s%s%s",
+                     name.length > 60 ? (size_t)60 : name.length, name.text,
+                     meant ? "; did you mean `" : "", meant ? meant : "",
+                     meant ? "`?" : "");
 }
 
 static bool read_register(Assembler *a, uint8_t *field)
@@ -214,7 +234,7 @@ static void warn_of_r0(Assembler *a, const Form *form, const HypoDecoded *d)
 {
     const char *letters = form->letters;
     if (d->rd != 0 || letters[0] != 'd' || letters[1] == '\0' ||
-        !strchr("ium" "v", letters[1]))
+        !strchr("iumv", letters[1]))
         return;
     const char *at = scan_blanks(a->operation->name.length +
                                      statement_word(a->line).text,
@@ -257,8 +277,9 @@ static bool emit(Assembler *a, const Form *form, Operands *operands)
         return false;
     if (hypo_encode(d, &word) == HYPO_ENCODE_REGISTERS)
         return report_at(a, statement_word(a->line),
-                         "the first register of `%s` comes before the last",
-                         form->name);
+                         "`%s` goes from a register up to a higher one; r%u "
+                         "is above r%u",
+                         form->name, (unsigned)d->rd, (unsigned)d->ra);
     uint8_t *bytes = output_bytes(a, 4, 4, &position);
     a->region->falls_from = runs_on(d) ? a->line->number : 0;
     bits_store32(bytes, word);

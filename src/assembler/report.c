@@ -152,6 +152,16 @@ static bool is_repeated(Assembler *a, const Place *place, const char *message)
     return repeated;
 }
 
+// Counts one more; false if there are too many to show it.
+static bool count(Assembler *a, HypoSeverity severity)
+{
+    if (severity == HYPO_ERROR) {
+        a->assembly->error_total++;
+        return a->errors_shown < ERRORS_SHOWN && ++a->errors_shown;
+    }
+    return a->warnings_shown < WARNINGS_SHOWN && ++a->warnings_shown;
+}
+
 static void report(Assembler *a, HypoSeverity severity, const Line *line,
                    Slice where, const char *format, va_list arguments)
 {
@@ -162,15 +172,9 @@ static void report(Assembler *a, HypoSeverity severity, const Line *line,
     a->noting = false;
     if (is_repeated(a, &place, message))
         return;
-    if (severity == HYPO_ERROR)
-        a->assembly->error_total++;
-    unsigned *shown =
-        severity == HYPO_ERROR ? &a->errors_shown : &a->warnings_shown;
-    if (*shown >= (severity == HYPO_ERROR ? (unsigned)ERRORS_SHOWN
-                                          : (unsigned)WARNINGS_SHOWN))
+    a->noting = count(a, severity);
+    if (!a->noting)
         return;
-    ++*shown;
-    a->noting = true;
     add(a, severity, &place, line->serial, message);
     add_chain(a, line);
 }
@@ -232,7 +236,8 @@ void report_note(Assembler *a, const Place *place, const char *format, ...)
     add(a, HYPO_NOTE, place, a->serials.items[a->serials.count - 1], message);
 }
 
-bool report_source(Assembler *a, const char *format, ...)
+bool report_source(Assembler *a, HypoSeverity severity, const char *format,
+                   ...)
 {
     char message[MESSAGE_BYTES];
     Text text = text_into(message, sizeof message);
@@ -241,12 +246,9 @@ bool report_source(Assembler *a, const char *format, ...)
     text_vprint(&text, format, arguments);
     va_end(arguments);
     Place place = {.file = a->root, .length = 1};
-    a->assembly->error_total++;
-    a->noting = a->errors_shown < ERRORS_SHOWN;
-    if (!a->noting)
-        return false;
-    a->errors_shown++;
-    add(a, HYPO_ERROR, &place, a->serial, message);
+    a->noting = count(a, severity);
+    if (a->noting)
+        add(a, severity, &place, a->serial, message);
     return false;
 }
 

@@ -110,7 +110,7 @@ bool statement_string(Assembler *a, const char *what, Slice *bytes)
 }
 
 // Takes the labels at the beginning of the line.
-static bool take_labels(Assembler *a)
+static void take_labels(Assembler *a)
 {
     for (;;) {
         a->at = scan_blanks(a->at, a->end);
@@ -118,12 +118,12 @@ static bool take_labels(Assembler *a)
         Slice name = {a->at, (size_t)(stop - a->at)};
         const char *colon = scan_blanks(stop, a->end);
         if (name.length == 0 || colon == a->end || *colon != ':')
-            return true;
+            return;
         a->at = colon + 1;
-        bool good = scan_is_digit(*name.text) ? symbol_define_local(a, name)
-                                              : symbol_define_label(a, name);
-        if (!good)
-            return false;
+        if (scan_is_digit(*name.text))
+            symbol_define_local(a, name);
+        else
+            symbol_define_label(a, name);
     }
 }
 
@@ -175,18 +175,29 @@ static void skip_statement(Assembler *a)
     operation->directive->run(a, operation->directive);
 }
 
+static void take_annotation(Assembler *a)
+{
+    if (a->end - a->at >= 2 && a->at[0] == ';' && a->at[1] == '@')
+        output_annotate(a, (Slice){a->at + 2, (size_t)(a->end - a->at) - 2});
+}
+
 void statement_assemble(Assembler *a)
 {
+    const Frame *frame = a->frame;
     a->operation = NULL;
     a->placed = false;
     a->line_address = a->region->location;
     a->line_region = a->region;
-    if (a->skipping) {
+    a->line_position = (uint32_t)a->region->bytes.count;
+    if (a->collection.operation) {
+        macro_collect(a);
+    } else if (a->skipping) {
         skip_statement(a);
-    } else if (take_labels(a) && (statement_at_end(a) || run_operation(a)) &&
-               a->end - a->at >= 2 && a->at[0] == ';' && a->at[1] == '@') {
-        output_annotate(a, (Slice){a->at + 2, (size_t)(a->end - a->at) - 2});
+    } else {
+        take_labels(a);
+        if (statement_at_end(a) || run_operation(a))
+            take_annotation(a);
     }
     if (a->options->keep_listing)
-        output_list_line(a);
+        output_list_line(a, frame->kind != FRAME_FILE);
 }

@@ -148,7 +148,7 @@ ExpressionStatus value_of(Assembler *a, const Expression *expression,
     ExpressionStatus status =
         expression_evaluate(expression, &hooks, value, &error);
     a->value_line = outer;
-    if (status == EXPRESSION_FAILED && error.message[0] != '\0' && !a->quiet)
+    if (status == EXPRESSION_FAILED && error.message[0] != '\0')
         report_scan(a, line, &error);
     return status;
 }
@@ -224,6 +224,13 @@ static bool refuse_place(Assembler *a, const Fixup *use)
                         "a source with `.org`");
 }
 
+static bool refuse_align(Assembler *a, const Fixup *use)
+{
+    return report_error(a, use->line, use->where,
+                        "a program without `.org` is loaded at a multiple of "
+                        "4096; `.align` can do no more there");
+}
+
 static bool check_end(Assembler *a, const Fixup *check, ExpressionValue value)
 {
     (void)value;
@@ -232,6 +239,7 @@ static bool check_end(Assembler *a, const Fixup *check, ExpressionValue value)
     switch (check->field) {
     case 'a': return refuse_address(a, check);
     case 'c': return refuse_comparison(a, check);
+    case 'l': return refuse_align(a, check);
     default: return refuse_place(a, check);
     }
 }
@@ -250,6 +258,15 @@ static bool need_absolute(Assembler *a, const Fixup *use, char why)
     if (!a->absolute)
         fixup_postpone(a, &check);
     return true;
+}
+
+bool need_large_align(Assembler *a, Slice where)
+{
+    Fixup use = fixup_here(a, NULL);
+    use.where = where;
+    if (a->region->id == REGION_DATA)
+        return refuse_align(a, &use);
+    return need_absolute(a, &use, 'l');
 }
 
 bool value_settle(Assembler *a, const Fixup *use, ExpressionValue *value)

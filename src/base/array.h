@@ -12,19 +12,19 @@
 
 #include <hypo/alloc.h>
 
-#define ARRAY(Type)                                                            \
-    struct {                                                                   \
-        Type *items;                                                           \
-        size_t count;                                                          \
-        size_t capacity;                                                       \
+#define ARRAY(Type)      \
+    struct {             \
+        Type *items;     \
+        size_t count;    \
+        size_t capacity; \
     }
 
-#define array_reserve(allocator, array, more)                                  \
-    array_reserve_((allocator), (void **)&(array)->items, (array)->count,      \
+#define array_reserve(allocator, array, more)                             \
+    array_reserve_((allocator), (void **)&(array)->items, (array)->count, \
                    &(array)->capacity, sizeof *(array)->items, (more))
 
-#define array_free(allocator, array)                                           \
-    array_free_((allocator), (void **)&(array)->items, &(array)->count,        \
+#define array_free(allocator, array)                                    \
+    array_free_((allocator), (void **)&(array)->items, &(array)->count, \
                 &(array)->capacity, sizeof *(array)->items)
 
 bool array_reserve_(const HypoAllocator *allocator, void **items, size_t count,

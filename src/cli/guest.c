@@ -108,6 +108,11 @@ static gboolean load_default_kernel(Guest *guest, GError **error)
 {
     gsize size;
     GBytes *bytes = kernel_default();
+    if (!bytes) {
+        g_set_error(error, CLI_ERROR, CLI_INTERNAL,
+                    "this build has no default kernel; give --kernel");
+        return FALSE;
+    }
     const void *data = g_bytes_get_data(bytes, &size);
     guest->embedded = image_read_elf(data, size, "the default kernel", error);
     g_bytes_unref(bytes);
@@ -130,8 +135,7 @@ static gboolean load_named_kernel(Guest *guest, const char *path,
 
 static gboolean check_kernel(Guest *guest, GError **error)
 {
-    if (guest->options->bare &&
-        (!guest->kernel || guest->program_count > 0)) {
+    if (guest->options->bare && (!guest->kernel || guest->program_count > 0)) {
         g_set_error(error, CLI_ERROR, CLI_USAGE,
                     "--bare runs one absolute image (a source with .org) "
                     "alone");
@@ -251,8 +255,7 @@ static void name_addresses(Guest *guest)
     for (gsize i = 0; i < guest->program_count; i++) {
         const HypoProgram *program = &guest->placed[i];
         symbol_table_add(guest->symbols, program->image, program->start,
-                         program->start + program->size,
-                         program->image->name);
+                         program->start + program->size, program->image->name);
     }
 }
 

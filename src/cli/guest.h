@@ -28,8 +28,8 @@ typedef struct Guest {
 } Guest;
 
 // Builds and boots the machine for these FILEs (argv after the command).  On
-// FALSE it has complained; `*status` tells what to exit with.  The guest must be
-// closed either way.
+// FALSE it has complained; `*status` tells what to exit with.  The guest must
+// be closed either way.
 gboolean guest_open(Guest *guest, const MachineOptions *options, char **files,
                     int *status);
 

@@ -14,14 +14,14 @@ enum { MACHINE_FILE_BYTES_MAX = 1 << 20 };
 static const char GROUP[] = "machine";
 
 static const char *const keys[] = {
-    "kernel",  "bare",     "memory",   "max-ticks", "max-output",
-    "input",   "keys",     "interrupt", "fault",    "schedule",
-    "record",  "disk",     "printer",  "reader",    "epoch",
-    "latency", "fill",     "no-timer", "saved-area", "seed",
-    "state",   "no-progress", "define", "include",  NULL,
+    "kernel",  "bare",        "memory",    "max-ticks",  "max-output",
+    "input",   "keys",        "interrupt", "fault",      "schedule",
+    "record",  "disk",        "printer",   "reader",     "epoch",
+    "latency", "fill",        "no-timer",  "saved-area", "seed",
+    "state",   "no-progress", "define",    "include",    NULL,
 };
 static const char *const flags[] = {"bare", "no-timer", NULL};
-static const char *const lists[] = {"keys",    "interrupt", "fault", "latency",
+static const char *const lists[] = {"keys",   "interrupt", "fault", "latency",
                                     "define", "include",   NULL};
 
 G_GNUC_PRINTF(3, 4)
@@ -58,8 +58,8 @@ static gboolean check_duplicates(const char *path, const char *text,
     return good;
 }
 
-static gboolean add_flag(GPtrArray *arguments, GKeyFile *file,
-                         const char *path, const char *key, GError **error)
+static gboolean add_flag(GPtrArray *arguments, GKeyFile *file, const char *path,
+                         const char *key, GError **error)
 {
     GError *bad = NULL;
     gboolean on = g_key_file_get_boolean(file, GROUP, key, &bad);
@@ -107,8 +107,8 @@ static gboolean add_key(GPtrArray *arguments, GKeyFile *file, const char *path,
     return add_values(arguments, file, path, key, error);
 }
 
-static gboolean add_keys(GPtrArray *arguments, GKeyFile *file,
-                         const char *path, GError **error)
+static gboolean add_keys(GPtrArray *arguments, GKeyFile *file, const char *path,
+                         GError **error)
 {
     gsize groups;
     g_strfreev(g_key_file_get_groups(file, &groups));

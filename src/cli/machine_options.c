@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The options of commands that run the machine; see machine_options.h.  One row
-// an option; the parsers of their values come first.  Read next: machine_file.c.
+// an option; the parsers of their values come first.  Read next:
+// machine_file.c.
 #include "cli/machine_options.h"
 
 #include <errno.h>
@@ -45,8 +46,8 @@ static gboolean set_memory(const char *option, const char *text, gpointer data,
     return TRUE;
 }
 
-static gboolean set_ticks(const char *option, const char *text,
-                          guint64 *target, GError **error)
+static gboolean set_ticks(const char *option, const char *text, guint64 *target,
+                          GError **error)
 {
     return cli_parse_count(text, CLI_TICK_UNIT, HYPO_NEVER - 1, target) ||
            bad_value(error, option, text, "a number of ticks below 2^64-1");
@@ -137,10 +138,10 @@ static gboolean set_latency(const char *option, const char *text, gpointer data,
     char **parts = g_strsplit(text, "=", 2);
     guint64 ticks = 0;
     guint device = parts[0] ? outside_device(parts[0]) : 0;
-    gboolean good = device != 0 && parts[1] &&
-                    cli_parse_count(parts[1], CLI_TICK_UNIT, LATENCY_MAX,
-                                    &ticks) &&
-                    ticks > 0;
+    gboolean good =
+        device != 0 && parts[1] &&
+        cli_parse_count(parts[1], CLI_TICK_UNIT, LATENCY_MAX, &ticks) &&
+        ticks > 0;
     g_strfreev(parts);
     if (!good)
         return bad_value(error, option, text,
@@ -304,12 +305,18 @@ typedef struct HostFiles {
     char *input, *schedule, *machine;
 } HostFiles;
 
-#define VALUE(name, parse, help, argument)                                     \
-    {name, 0, 0, G_OPTION_ARG_CALLBACK, (gpointer)parse, help, argument}
-#define STRING(name, field, help, argument)                                    \
-    {name, 0, 0, G_OPTION_ARG_FILENAME, field, help, argument}
-#define FLAG(name, letter, field, help)                                        \
-    {name, letter, 0, G_OPTION_ARG_NONE, field, help, NULL}
+#define VALUE(name, parse, help, argument)                                 \
+    {                                                                      \
+        name, 0, 0, G_OPTION_ARG_CALLBACK, (gpointer)parse, help, argument \
+    }
+#define STRING(name, field, help, argument)                      \
+    {                                                            \
+        name, 0, 0, G_OPTION_ARG_FILENAME, field, help, argument \
+    }
+#define FLAG(name, letter, field, help)                       \
+    {                                                         \
+        name, letter, 0, G_OPTION_ARG_NONE, field, help, NULL \
+    }
 
 static void add_entries(GOptionContext *context, MachineOptions *options,
                         HostFiles *files)

@@ -21,7 +21,7 @@ typedef enum MachineFill {
 typedef struct MachineOptions {
     CliLoadOptions load; // first: option callbacks get its address
     const char *command; // for messages
-    char *kernel; // NULL: the default one
+    char *kernel;        // NULL: the default one
     gboolean bare;
     HypoMachineOptions machine; // as far as options say
     guint64 max_ticks;
@@ -30,9 +30,9 @@ typedef struct MachineOptions {
     guint64 fill_seed;
     guint64 seed; // of whatever is random in a command
     OutsideLog log;
-    OutsideHead head; // of the schedule
+    OutsideHead head;     // of the schedule
     gboolean input_named; // --input, --keys or keys of a schedule
-    char *disk; // without ",rw"
+    char *disk;           // without ",rw"
     gboolean disk_writes;
     char *printer, *reader, *record, *state;
     gboolean display_hidden; // set by the command, not by an option

@@ -77,8 +77,7 @@ static HypoStop run(Guest *guest)
     guint64 limit = guest->options->max_ticks;
     while (!interrupted) {
         guint64 left = limit - state->tick;
-        guint64 until =
-            left > SLICE_TICKS ? state->tick + SLICE_TICKS : limit;
+        guint64 until = left > SLICE_TICKS ? state->tick + SLICE_TICKS : limit;
         HypoStop stop = hypo_machine_run(guest->machine, until);
         if (stop == HYPO_STOP_KEY)
             serve_keyboard(guest);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Reading whole files, within a limit; see source_include.h.
-#define _POSIX_C_SOURCE 200809L
 #include "cli/source_include.h"
 
 #include <errno.h>

@@ -108,8 +108,7 @@ static void add_devices(JsonBuilder *builder, const HypoState *state)
 static void add_digest(JsonBuilder *builder, const char *name,
                        const guint8 *bytes, gsize count)
 {
-    char *text =
-        g_compute_checksum_for_data(G_CHECKSUM_SHA256, bytes, count);
+    char *text = g_compute_checksum_for_data(G_CHECKSUM_SHA256, bytes, count);
     add_string(builder, name, text);
     g_free(text);
 }
@@ -132,8 +131,7 @@ static void add_contents(JsonBuilder *builder, const Guest *guest)
 static void add_end(JsonBuilder *builder, const HypoState *state, HypoStop stop)
 {
     add_string(builder, "stop", verdict_word(stop));
-    add_optional(builder, "status", stop == HYPO_STOP_HALT,
-                 state->halt_status);
+    add_optional(builder, "status", stop == HYPO_STOP_HALT, state->halt_status);
     add_int(builder, "ticks", state->tick);
     add_bool(builder, "waiting", state->waiting != 0);
     if (stop != HYPO_STOP_CHECK) {

@@ -116,9 +116,7 @@ static void print_end(GString *out, const Guest *guest, HypoStop stop)
         g_string_append(out, "output budget spent (--max-output)");
         break;
     case HYPO_STOP_PROGRESS: print_progress(out, guest); break;
-    case HYPO_STOP_KEY:
-        g_string_append(out, "waiting for a key");
-        break;
+    case HYPO_STOP_KEY: g_string_append(out, "waiting for a key"); break;
     case HYPO_RUNNING: g_string_append(out, "interrupted"); break;
     }
 }
@@ -209,8 +207,9 @@ void verdict_print(const Guest *guest, HypoStop stop)
         return;
     for (gsize i = 0; i < guest->program_count; i++) {
         const HypoProgram *program = &guest->placed[i];
-        fprintf(stderr, "hypo: program %zu, %s, at 0x%x, %u bytes, argument %u\n",
-                i, program->image->name, program->start, program->size,
+        fprintf(stderr,
+                "hypo: program %zu, %s, at 0x%x, %u bytes, argument %u\n", i,
+                program->image->name, program->start, program->size,
                 program->argument);
     }
 }

@@ -15,8 +15,7 @@ extern const HypoDeviceType hypo_reader;
 // A price per byte, for one byte at least.
 static inline uint64_t device_due_by_byte(const HypoMachine *machine,
                                           const HypoRequest *request,
-                                          uint64_t from,
-                                          uint64_t latency_ticks)
+                                          uint64_t from, uint64_t latency_ticks)
 {
     (void)machine;
     return from + latency_ticks * (request->count > 0 ? request->count : 1);

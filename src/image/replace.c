@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Writing a file whole or not at all; see replace.h.
-#define _POSIX_C_SOURCE 200809L
 #define _XOPEN_SOURCE   700 // realpath
 #include "image/replace.h"
 

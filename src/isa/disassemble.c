@@ -29,8 +29,7 @@ static void print_place(Text *text, const Place *place, int32_t distance)
     char name[80];
     uint32_t target = place->address + 4 + (uint32_t)distance;
     int32_t from_here = distance + 4;
-    if (place->name &&
-        place->name(place->context, target, name, sizeof name))
+    if (place->name && place->name(place->context, target, name, sizeof name))
         text_print(text, "%s", name);
     else if (from_here < 0)
         text_print(text, ".-%u", 0u - (unsigned)from_here);

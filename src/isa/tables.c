@@ -11,15 +11,15 @@
 #define ST HYPO_STORES
 #define SE HYPO_SERIAL
 
-#define ROW(code, name, format, operands, flags, effect)                       \
+#define ROW(code, name, format, operands, flags, effect) \
     {code, flags, HYPO_FORMAT_##format, name, operands, effect},
-#define INSN(code, name, format, operands, flags, effect)                      \
+#define INSN(code, name, format, operands, flags, effect) \
     ROW(code, #name, format, operands, flags, effect)
-#define MEM(code, name, operands, flags, effect)                               \
-    ROW(code, #name, M, operands, flags, effect)                               \
+#define MEM(code, name, operands, flags, effect) \
+    ROW(code, #name, M, operands, flags, effect) \
     ROW(code | 0x80, #name, P, operands, flags, effect)
-#define MEMS(code, name, operands, flags, effect)                              \
-    ROW(code, #name, MM, operands, flags, effect)                              \
+#define MEMS(code, name, operands, flags, effect) \
+    ROW(code, #name, MM, operands, flags, effect) \
     ROW(code | 0x80, #name, PM, operands, flags, effect)
 
 static const HypoInstruction instructions[] = {
@@ -30,11 +30,11 @@ static const HypoInstruction instructions[] = {
 #undef MEM
 #undef MEMS
 
-// Row numbers by opcode, so that a look-up is one load; 0xFF: undefined.  Two
-// rows with one opcode, or with one name, do not compile.
+// Row numbers.  Two rows with one name do not compile here, nor two with one
+// opcode below.
 enum {
 #define INSN(code, name, ...) ROW_##name,
-#define MEM(code, name, ...) ROW_##name, ROW_PC_##name,
+#define MEM(code, name, ...)  ROW_##name, ROW_PC_##name,
 #define MEMS(code, name, ...) ROW_##name, ROW_PC_##name,
 #include "isa/isa.def"
 #undef INSN
@@ -46,21 +46,19 @@ enum {
 static int row_of(uint8_t opcode)
 {
     switch (opcode) {
+// clang-format off
 #define INSN(code, name, ...)                                                  \
-    case code:                                                                 \
-        return ROW_##name;
+    case code: return ROW_##name;
 #define MEM(code, name, ...)                                                   \
-    case code:                                                                 \
-        return ROW_##name;                                                     \
-    case code | 0x80:                                                          \
-        return ROW_PC_##name;
+    case code: return ROW_##name;                                              \
+    case code | 0x80: return ROW_PC_##name;
 #define MEMS(code, name, ...) MEM(code, name, )
+// clang-format on
 #include "isa/isa.def"
 #undef INSN
 #undef MEM
 #undef MEMS
-    default:
-        return -1;
+    default: return -1;
     }
 }
 
@@ -82,7 +80,7 @@ const HypoInstruction *hypo_instruction_named(const char *name, size_t length)
 }
 
 static const HypoFormatInfo formats[HYPO_FORMATS] = {
-#define FORMAT(name, bits, is_signed, scale, layout)                           \
+#define FORMAT(name, bits, is_signed, scale, layout) \
     [HYPO_FORMAT_##name] = {#name, bits, is_signed, scale, layout},
 #include "isa/formats.def"
 #undef FORMAT
@@ -94,7 +92,7 @@ const HypoFormatInfo *hypo_format(HypoFormat format)
 }
 
 static const HypoPswFieldInfo psw_fields[HYPO_PSW_FIELDS] = {
-#define PSW_FIELD(id, name, offset, mask, meaning)                             \
+#define PSW_FIELD(id, name, offset, mask, meaning) \
     [HYPO_PSW_##id] = {name, offset, mask, meaning},
 #include "isa/psw.def"
 #undef PSW_FIELD
@@ -106,7 +104,7 @@ const HypoPswFieldInfo *hypo_psw_field(HypoPswField field)
 }
 
 static const HypoClassInfo classes[HYPO_CLASSES] = {
-#define INTERRUPT_CLASS(number, id, name, when, code, information)             \
+#define INTERRUPT_CLASS(number, id, name, when, code, information) \
     [number] = {name, when, code, information},
 #define EXCEPTION(code, id, name, information)
 #include "isa/interrupts.def"

@@ -22,8 +22,8 @@ static uint64_t next_start(uint64_t end)
 
 // Decides where the programs go; gives the first free byte above them.
 static HypoBootStatus plan(const HypoMachine *machine, const HypoImage *kernel,
-                           HypoProgram *programs, size_t count,
-                           size_t *culprit, uint64_t *free_from)
+                           HypoProgram *programs, size_t count, size_t *culprit,
+                           uint64_t *free_from)
 {
     uint64_t memory = hypo_machine_memory_bytes(machine);
     uint64_t end = hypo_image_end(kernel);
@@ -72,8 +72,7 @@ static void place(HypoMachine *machine, const HypoImage *image, uint32_t at)
         const HypoSegment *segment = &image->segments[i];
         uint32_t start = at + segment->address;
         if (segment->stored > 0)
-            hypo_machine_write(machine, start, segment->bytes,
-                               segment->stored);
+            hypo_machine_write(machine, start, segment->bytes, segment->stored);
         write_zeros(machine, start + segment->stored,
                     segment->size - segment->stored);
     }

@@ -90,8 +90,8 @@ void code_decode(CodeRecord *record, uint32_t word)
         *record = (CodeRecord){.op = CODE_INVALID};
         return;
     }
-    *record = (CodeRecord){d.instruction->opcode, d.rd, d.ra, d.rb,
-                           d.immediate};
+    *record =
+        (CodeRecord){d.instruction->opcode, d.rd, d.ra, d.rb, d.immediate};
     const char *operands = d.instruction->operands;
     if (d.rd == 0 && strchr(operands, 'd'))
         record->rd = CODE_SINK;

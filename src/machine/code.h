@@ -59,9 +59,8 @@ static inline void code_forget(CodeCache *cache, uint32_t address, size_t count)
     uint32_t page = address >> CODE_PAGE_SHIFT;
     if (address % 4 + count <= 4) {
         if (cache->by_page[page])
-            cache->by_page[page]
-                ->records[address / 4 % CODE_PAGE_RECORDS]
-                .op = CODE_UNKNOWN;
+            cache->by_page[page]->records[address / 4 % CODE_PAGE_RECORDS].op =
+                CODE_UNKNOWN;
     } else {
         code_forget_range(cache, address, count);
     }

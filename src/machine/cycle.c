@@ -202,7 +202,7 @@ void machine_outside(HypoMachine *machine)
 
 void machine_advance(HypoMachine *machine, uint64_t tick_limit)
 {
-    uint64_t to = machine->next_due < tick_limit ? machine->next_due
-                                                 : tick_limit;
+    uint64_t to =
+        machine->next_due < tick_limit ? machine->next_due : tick_limit;
     SET(machine, tick, to);
 }

@@ -20,8 +20,8 @@ CycleNext machine_next(const HypoMachine *machine, uint64_t tick_limit,
                        HypoStop *stop);
 
 // Carries out what is due at the current tick: outside actions in the order of
-// the log, the timer, devices by number.  Returns early when an injected program
-// interrupt begins.
+// the log, the timer, devices by number.  Returns early when an injected
+// program interrupt begins.
 void machine_outside(HypoMachine *machine);
 
 // While waiting: moves time to the next event, or to the limit.
@@ -42,22 +42,22 @@ unsigned machine_takeable_class(const HypoMachine *machine);
 // again; HYPO_NEVER: no bound.
 uint64_t machine_progress_left(const HypoMachine *machine);
 
-// Counts `count` instructions run in mode `user`; `completed` is false where the
-// last one ended in an exception.
+// Counts `count` instructions run in mode `user`; `completed` is false where
+// the last one ended in an exception.
 void machine_count(HypoMachine *machine, uint64_t count, bool user,
                    bool completed);
 
 // The timer (docs/machine.md, section 6).
 void timer_set(HypoMachine *machine, uint32_t ticks, uint32_t reload);
 uint32_t timer_left(const HypoMachine *machine);
-void timer_run_out(HypoMachine *machine); // due now
+void timer_run_out(HypoMachine *machine);   // due now
 void timer_force_out(HypoMachine *machine); // `expire` from outside
 
 // Devices (section 7).  The first three give the condition code.
 uint32_t io_start(HypoMachine *machine, uint32_t device, uint32_t block_at);
 uint32_t io_test(HypoMachine *machine, uint32_t device, uint32_t *status);
 uint32_t io_halt(HypoMachine *machine, uint32_t device);
-void io_complete(HypoMachine *machine, unsigned device);      // due now
+void io_complete(HypoMachine *machine, unsigned device);       // due now
 void io_force_complete(HypoMachine *machine, unsigned device); // `complete`
 void io_fault(HypoMachine *machine, unsigned device, uint32_t fault);
 void io_keyboard_changed(HypoMachine *machine); // more, or the end, is known

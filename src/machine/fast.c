@@ -3,7 +3,8 @@
 // The fast engine: runs predecoded instructions to the next due tick without
 // looking aside.  It keeps PC as a place in a code page and the condition code
 // as the difference it came from, and puts both into the state before anything
-// that could look at them.  It must agree with the observed engine (observed.c).
+// that could look at them.  It must agree with the observed engine
+// (observed.c).
 #include "machine/cycle.h"
 
 #include <stddef.h>
@@ -134,7 +135,8 @@ static inline void run_from(Run *run, CodeRecord *at)
     run->stop = at + (room < run->left ? room : run->left);
 }
 
-// Goes on at `target` if that is in the open page; `at` stands behind the branch.
+// Goes on at `target` if that is in the open page; `at` stands behind the
+// branch.
 static inline bool run_jump(Run *run, uint32_t target)
 {
     uint32_t offset = target - run->page_address;
@@ -195,8 +197,9 @@ typedef enum RunEnd {
 #define ST HYPO_STORES
 #define SE HYPO_SERIAL
 
-// The calls of the meanings: the address of a memory operand is that of its form.
-#define BASED(name, base)                                                      \
+// The calls of the meanings: the address of a memory operand is that of its
+// form.
+#define BASED(name, base) \
     mean_##name(cpu, &o, cpu_get(cpu, base) + (uint32_t)record->immediate)
 #define NEAR(name) mean_##name(cpu, &o, o.next + (uint32_t)record->immediate)
 
@@ -209,26 +212,26 @@ static inline Operands operands_of(const CodeRecord *record, uint32_t pc)
 // The dispatch: a row of isa.def becomes a case.
 static RunEnd run_straight(Cpu *cpu, Run *run, Trap *trap)
 {
-#define ROW(code, flags, meaning)                                              \
-    case code:                                                                 \
-        if ((flags) & SE)                                                      \
-            return RUN_SERIAL;                                                 \
-        if ((*trap = meaning) != NO_TRAP)                                      \
-            return RUN_TRAPPED;                                                \
-        run->at++;                                                             \
-        if ((flags) & BR && cpu->jumped) {                                     \
-            cpu->jumped = false;                                               \
-            if (!run_jump(run, cpu->target))                                   \
-                return RUN_JUMPED;                                             \
-        }                                                                      \
+#define ROW(code, flags, meaning)            \
+    case code:                               \
+        if ((flags)&SE)                      \
+            return RUN_SERIAL;               \
+        if ((*trap = meaning) != NO_TRAP)    \
+            return RUN_TRAPPED;              \
+        run->at++;                           \
+        if ((flags)&BR && cpu->jumped) {     \
+            cpu->jumped = false;             \
+            if (!run_jump(run, cpu->target)) \
+                return RUN_JUMPED;           \
+        }                                    \
         break;
-#define INSN(code, name, format, operands, flags, effect)                      \
+#define INSN(code, name, format, operands, flags, effect) \
     ROW(code, flags, mean_##name(cpu, &o))
-#define MEM(code, name, operands, flags, effect)                               \
-    ROW(code, flags, BASED(name, record->ra))                                  \
+#define MEM(code, name, operands, flags, effect) \
+    ROW(code, flags, BASED(name, record->ra))    \
     ROW(code | 0x80, flags, NEAR(name))
-#define MEMS(code, name, operands, flags, effect)                              \
-    ROW(code, flags, BASED(name, record->rb))                                  \
+#define MEMS(code, name, operands, flags, effect) \
+    ROW(code, flags, BASED(name, record->rb))     \
     ROW(code | 0x80, flags, NEAR(name))
 
     while (run->at != run->stop) {
@@ -252,15 +255,16 @@ static RunEnd run_straight(Cpu *cpu, Run *run, Trap *trap)
 static Trap carry_out_serial(Cpu *cpu, const CodeRecord *record, uint32_t pc)
 {
     Operands o = operands_of(record, pc);
-#define ROW(code, flags, meaning)                                              \
-    case code: return (flags) & SE ? meaning : NO_TRAP;
-#define INSN(code, name, format, operands, flags, effect)                      \
+#define ROW(code, flags, meaning) \
+    case code:                    \
+        return (flags)&SE ? meaning : NO_TRAP;
+#define INSN(code, name, format, operands, flags, effect) \
     ROW(code, flags, mean_##name(cpu, &o))
-#define MEM(code, name, operands, flags, effect)                               \
-    ROW(code, flags, BASED(name, record->ra))                                  \
+#define MEM(code, name, operands, flags, effect) \
+    ROW(code, flags, BASED(name, record->ra))    \
     ROW(code | 0x80, flags, NEAR(name))
-#define MEMS(code, name, operands, flags, effect)                              \
-    ROW(code, flags, BASED(name, record->rb))                                  \
+#define MEMS(code, name, operands, flags, effect) \
+    ROW(code, flags, BASED(name, record->rb))     \
     ROW(code | 0x80, flags, NEAR(name))
     switch (record->op) {
 #include "isa/isa.def"
@@ -363,9 +367,8 @@ HypoStop hypo_machine_run(HypoMachine *machine, uint64_t tick_limit)
         case CYCLE_WAIT: machine_advance(machine, tick_limit); break;
         case CYCLE_EXECUTE: {
             uint64_t until = least(tick_limit, machine->next_due);
-            run_instructions(machine,
-                             least(until - machine->state.tick,
-                                   machine_progress_left(machine)));
+            run_instructions(machine, least(until - machine->state.tick,
+                                            machine_progress_left(machine)));
             break;
         }
         }

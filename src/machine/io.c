@@ -9,7 +9,13 @@
 
 #include "base/bits.h"
 
-enum { CC_STARTED = 0, CC_IDLE = 0, CC_COMPLETED = 1, CC_BUSY = 2, CC_NONE = 3 };
+enum {
+    CC_STARTED = 0,
+    CC_IDLE = 0,
+    CC_COMPLETED = 1,
+    CC_BUSY = 2,
+    CC_NONE = 3
+};
 enum { BLOCK_RESIDUAL = 16, BLOCK_STATUS = 20, KEYBOARD = 1 };
 
 static const HypoDeviceType *type_of(const HypoMachine *machine,
@@ -47,15 +53,16 @@ static bool has_fault(const HypoDeviceState *device, HypoFault fault)
 // Faults that act on an operation whose status is decided already.
 enum { LASTING_FAULTS = 1 << HYPO_FAULT_LOSE | 1 << HYPO_FAULT_TWICE };
 
-// Puts the completion of the device's operation into the queue, `from` being the
-// tick from which durations count.
+// Puts the completion of the device's operation into the queue, `from` being
+// the tick from which durations count.
 static void schedule(HypoMachine *machine, const HypoDeviceType *type,
                      uint64_t from)
 {
     const HypoDeviceState *device = &machine->state.devices[type->number];
     uint64_t due = from + 1;
     if (device->status == HYPO_IO_DONE)
-        due = type->due(machine, &device->request, from, latency(machine, type));
+        due =
+            type->due(machine, &device->request, from, latency(machine, type));
     if (machine->options.arrivals_listed || has_fault(device, HYPO_FAULT_STUCK))
         due = HYPO_NEVER;
     machine_set_due(machine, type->number, due);
@@ -106,8 +113,7 @@ uint32_t io_test(HypoMachine *machine, uint32_t number, uint32_t *status)
     case HYPO_DEVICE_BUSY: return CC_BUSY;
     case HYPO_DEVICE_COMPLETED:
         *status = state->devices[number].status;
-        SET(machine, io_pending,
-            state->io_pending & ~(UINT32_C(1) << number));
+        SET(machine, io_pending, state->io_pending & ~(UINT32_C(1) << number));
         SET(machine, devices[number].activity, HYPO_DEVICE_IDLE);
         SET(machine, devices[number].status, 0);
         return CC_COMPLETED;
@@ -180,8 +186,8 @@ void io_force_complete(HypoMachine *machine, unsigned number)
     if (!type || device->activity != HYPO_DEVICE_BUSY ||
         has_fault(device, HYPO_FAULT_STUCK))
         return;
-    bool decided = device->status != HYPO_IO_DONE ||
-                   has_fault(device, HYPO_FAULT_FAIL);
+    bool decided =
+        device->status != HYPO_IO_DONE || has_fault(device, HYPO_FAULT_FAIL);
     if (number == KEYBOARD && !decided && hypo_device_line_tick(machine) != 0)
         return; // no line has arrived
     io_complete(machine, number);

@@ -58,8 +58,8 @@ HypoMachine *hypo_machine_new(const HypoMachineOptions *options)
     memset(machine, 0, sizeof *machine);
     machine->allocator = *allocator;
     machine->options = *options;
-    machine->memory_bytes = options->memory_bytes ? options->memory_bytes
-                                                  : HYPO_MEMORY_DEFAULT;
+    machine->memory_bytes =
+        options->memory_bytes ? options->memory_bytes : HYPO_MEMORY_DEFAULT;
     for (const HypoDeviceType *const *type = options->device_types;
          type && *type; type++)
         machine->types[(*type)->number] = *type;

@@ -10,10 +10,11 @@
 //   void cpu_set_any(Cpu *, unsigned r, uint32_t)  any register; r0 drops it
 //   uint32_t cpu_cc(Cpu *)                     the condition code
 //   void cpu_set_cc(Cpu *, uint32_t code)
-//   void cpu_compare(Cpu *, int64_t x, int64_t y)   CC from the order of x and y
+//   void cpu_compare(Cpu *, int64_t x, int64_t y)   CC: the order of x and y
 //   Trap cpu_load(Cpu *, uint32_t address, unsigned width, uint32_t *)
 //   Trap cpu_store(Cpu *, uint32_t address, unsigned width, uint32_t)
-//   Trap cpu_check(Cpu *, uint32_t address, uint32_t bytes, unsigned alignment)
+//   Trap cpu_check(Cpu *, uint32_t address, uint32_t bytes,
+//                  unsigned alignment)
 //   void cpu_fault(Cpu *, uint32_t address)    II of the exception to come
 //   void cpu_jump(Cpu *, uint32_t target)
 //
@@ -37,9 +38,9 @@ typedef struct Operands {
     uint32_t next; // address of the next instruction
 } Operands;
 
-#define MEANING(name)                                                          \
+#define MEANING(name) \
     static inline Trap mean_##name(Cpu *cpu, const Operands *o)
-#define MEMORY_MEANING(name)                                                   \
+#define MEMORY_MEANING(name) \
     static inline Trap mean_##name(Cpu *cpu, const Operands *o, uint32_t ea)
 
 // --- Results ----------------------------------------------------------------
@@ -123,23 +124,22 @@ MEANING(si)
 
 // --- Arithmetic and logic ---------------------------------------------------
 
-#define OF_REGISTERS(name, expression)                                         \
-    MEANING(name)                                                              \
-    {                                                                          \
-        uint32_t a = cpu_get(cpu, o->ra), b = cpu_get(cpu, o->rb);             \
-        return give(cpu, o, expression);                                       \
+#define OF_REGISTERS(name, expression)                             \
+    MEANING(name)                                                  \
+    {                                                              \
+        uint32_t a = cpu_get(cpu, o->ra), b = cpu_get(cpu, o->rb); \
+        return give(cpu, o, expression);                           \
     }
-#define OF_IMMEDIATE(name, expression)                                         \
-    MEANING(name)                                                              \
-    {                                                                          \
-        uint32_t a = cpu_get(cpu, o->ra), b = immediate_of(o);                 \
-        return give(cpu, o, expression);                                       \
+#define OF_IMMEDIATE(name, expression)                         \
+    MEANING(name)                                              \
+    {                                                          \
+        uint32_t a = cpu_get(cpu, o->ra), b = immediate_of(o); \
+        return give(cpu, o, expression);                       \
     }
-#define CHECKED(name, second, operator)                                        \
-    MEANING(name)                                                              \
-    {                                                                          \
-        return give_checked(cpu, o,                                            \
-                            signed_of(cpu, o->ra) operator second);            \
+#define CHECKED(name, second, operator)                                     \
+    MEANING(name)                                                           \
+    {                                                                       \
+        return give_checked(cpu, o, signed_of(cpu, o->ra) operator second); \
     }
 
 CHECKED(add, signed_of(cpu, o->rb), +)
@@ -194,7 +194,7 @@ MEANING(remu)
     return b == 0 ? zero_divide(cpu) : give(cpu, o, a % b);
 }
 
-MEANING(not)
+MEANING(not )
 {
     return give(cpu, o, ~cpu_get(cpu, o->ra));
 }
@@ -252,19 +252,19 @@ MEANING(cmpui)
 
 // --- Memory -----------------------------------------------------------------
 
-#define LOAD(name, width, extended)                                            \
-    MEMORY_MEANING(name)                                                       \
-    {                                                                          \
-        uint32_t value = 0;                                                    \
-        Trap trap = cpu_load(cpu, ea, width, &value);                          \
-        if (trap == NO_TRAP)                                                   \
-            cpu_set(cpu, o->rd, extended);                                     \
-        return trap;                                                           \
+#define LOAD(name, width, extended)                   \
+    MEMORY_MEANING(name)                              \
+    {                                                 \
+        uint32_t value = 0;                           \
+        Trap trap = cpu_load(cpu, ea, width, &value); \
+        if (trap == NO_TRAP)                          \
+            cpu_set(cpu, o->rd, extended);            \
+        return trap;                                  \
     }
-#define STORE(name, width)                                                     \
-    MEMORY_MEANING(name)                                                       \
-    {                                                                          \
-        return cpu_store(cpu, ea, width, cpu_get(cpu, o->rd));                 \
+#define STORE(name, width)                                     \
+    MEMORY_MEANING(name)                                       \
+    {                                                          \
+        return cpu_store(cpu, ea, width, cpu_get(cpu, o->rd)); \
     }
 
 LOAD(lw, 4, value)
@@ -397,8 +397,7 @@ MEANING(rclk)
 {
     const HypoMachine *machine = cpu_machine(cpu);
     uint64_t tick = machine->options.time_any ? 0 : machine->state.tick;
-    cpu_set(cpu, o->rd,
-            (uint32_t)(machine->options.epoch + tick / 1000000));
+    cpu_set(cpu, o->rd, (uint32_t)(machine->options.epoch + tick / 1000000));
     cpu_set(cpu, o->ra, (uint32_t)(tick % 1000000));
     return NO_TRAP;
 }

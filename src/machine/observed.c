@@ -102,12 +102,14 @@ static Trap carry_out(Cpu *cpu, const HypoDecoded *d, const Operands *o)
 {
     uint32_t ea = effective_address(cpu, d, o);
     switch (d->instruction->opcode) {
+// clang-format off
 #define INSN(code, name, ...)                                                  \
     case code: return mean_##name(cpu, o);
 #define MEM(code, name, ...)                                                   \
     case code:                                                                 \
     case code | 0x80: return mean_##name(cpu, o, ea);
 #define MEMS(code, name, ...) MEM(code, name, )
+// clang-format on
 #include "isa/isa.def"
 #undef INSN
 #undef MEM
@@ -173,8 +175,8 @@ static HypoStop step_machine(HypoMachine *machine, uint64_t tick_limit,
                              HypoStep *step, bool micro)
 {
     HypoStop stop;
-    *step = (HypoStep){.tick = machine->state.tick,
-                       .pc = machine->state.psw.pc};
+    *step =
+        (HypoStep){.tick = machine->state.tick, .pc = machine->state.psw.pc};
     switch (machine_next(machine, tick_limit, &stop)) {
     case CYCLE_STOP: break;
     case CYCLE_OUTSIDE:

@@ -35,12 +35,11 @@ struct HypoMachine {
 };
 
 // Stores into HypoState, telling the observer.  The field decides the width.
-#define SET(machine, field, value)                                             \
-    state_set((machine), &(machine)->state.field,                              \
+#define SET(machine, field, value)                \
+    state_set((machine), &(machine)->state.field, \
               sizeof(machine)->state.field, (uint64_t)(value))
 
-void state_set(HypoMachine *machine, void *field, size_t width,
-               uint64_t value);
+void state_set(HypoMachine *machine, void *field, size_t width, uint64_t value);
 
 // Stores into memory, telling the observer and the code cache.  The place has
 // been checked.

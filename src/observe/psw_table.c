@@ -21,8 +21,8 @@ static void write_row(PswTable *table, guint64 tick, const char *what,
     g_snprintf(line, sizeof line,
                "%8" G_GUINT64_FORMAT "  %-25s %06x %-11s %u  %u %06x %06x %02x "
                "%3x",
-               tick, what, psw->pc, name, psw->cc, psw->m, psw->base,
-               psw->size, psw->im, psw->ic);
+               tick, what, psw->pc, name, psw->cc, psw->m, psw->base, psw->size,
+               psw->im, psw->ic);
     table->write(table->context, line);
 }
 

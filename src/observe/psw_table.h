@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The contents of the PSW through a run, as Figure 2.8(b) of the book shows them
-// for one interrupt: before it, after action A (the PSW is saved), after action
-// B (the vector is loaded), after action C (a saved PSW is loaded again).  Fed
-// with every micro-step of a machine; writes a line when the PSW is replaced.
+// The contents of the PSW through a run, as Figure 2.8(b) of the book shows
+// them for one interrupt: before it, after action A (the PSW is saved), after
+// action B (the vector is loaded), after action C (a saved PSW is loaded
+// again).  Fed with every micro-step of a machine; writes a line when the PSW
+// is replaced.
 #ifndef OBSERVE_PSW_TABLE_H
 #define OBSERVE_PSW_TABLE_H
 

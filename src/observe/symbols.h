@@ -16,8 +16,8 @@ void symbol_table_free(SymbolTable *table);
 // Adds the labels of `image`, placed at `start`, which reaches up to `end`.
 // `owner` is the program's name, or NULL for the kernel.  The strings are
 // borrowed for the table's life.
-void symbol_table_add(SymbolTable *table, const HypoImage *image,
-                      guint32 start, guint32 end, const char *owner);
+void symbol_table_add(SymbolTable *table, const HypoImage *image, guint32 start,
+                      guint32 end, const char *owner);
 
 // Writes "label", "label+4", or nothing (FALSE) where no label of the same
 // image is at or before `address`.

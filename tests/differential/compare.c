@@ -98,42 +98,90 @@ static void model_form(const HypoState *state, HypoStop stop, ModelState *out)
 
 // --- Naming what differs ----------------------------------------------------
 
-#define FIELD(name)                                                            \
-    {                                                                          \
-        #name, offsetof(ModelState, name), sizeof((ModelState *)0)->name       \
+#define FIELD(name)                                                      \
+    {                                                                    \
+#name, offsetof(ModelState, name), sizeof((ModelState *)0)->name \
     }
-#define DEVICE(number)                                                         \
-    FIELD(devices[number].state), FIELD(devices[number].due_known),            \
-        FIELD(devices[number].due), FIELD(devices[number].status),             \
+#define DEVICE(number)                                              \
+    FIELD(devices[number].state), FIELD(devices[number].due_known), \
+        FIELD(devices[number].due), FIELD(devices[number].status),  \
         FIELD(devices[number].used)
 
 static const struct {
     const char *name;
     size_t offset, bytes;
 } fields[] = {
-    FIELD(regs[0]), FIELD(regs[1]), FIELD(regs[2]), FIELD(regs[3]),
-    FIELD(regs[4]), FIELD(regs[5]), FIELD(regs[6]), FIELD(regs[7]),
-    FIELD(regs[8]), FIELD(regs[9]), FIELD(regs[10]), FIELD(regs[11]),
-    FIELD(regs[12]), FIELD(regs[13]), FIELD(regs[14]), FIELD(regs[15]),
-    FIELD(pc), FIELD(cc), FIELD(m), FIELD(base), FIELD(size), FIELD(im),
-    FIELD(ic), FIELD(latch), FIELD(waiting), FIELD(tick),
-    FIELD(timer.running), FIELD(timer.due), FIELD(timer.reload),
-    FIELD(timer.pending), FIELD(nmi.pending), FIELD(nmi.code),
-    FIELD(external.pending), FIELD(external.code), FIELD(spurious),
-    DEVICE(1), DEVICE(2), DEVICE(3), DEVICE(4), DEVICE(5),
-    FIELD(check_stop.yes), FIELD(check_stop.ic), FIELD(check_stop.ii),
-    FIELD(check_stop.pc), FIELD(stop), FIELD(halt_status), FIELD(instructions),
-    FIELD(taken[0]), FIELD(taken[1]), FIELD(taken[2]), FIELD(taken[3]),
-    FIELD(taken[4]), FIELD(taken[5]), FIELD(taken[6]), FIELD(taken[7]),
+    FIELD(regs[0]),
+    FIELD(regs[1]),
+    FIELD(regs[2]),
+    FIELD(regs[3]),
+    FIELD(regs[4]),
+    FIELD(regs[5]),
+    FIELD(regs[6]),
+    FIELD(regs[7]),
+    FIELD(regs[8]),
+    FIELD(regs[9]),
+    FIELD(regs[10]),
+    FIELD(regs[11]),
+    FIELD(regs[12]),
+    FIELD(regs[13]),
+    FIELD(regs[14]),
+    FIELD(regs[15]),
+    FIELD(pc),
+    FIELD(cc),
+    FIELD(m),
+    FIELD(base),
+    FIELD(size),
+    FIELD(im),
+    FIELD(ic),
+    FIELD(latch),
+    FIELD(waiting),
+    FIELD(tick),
+    FIELD(timer.running),
+    FIELD(timer.due),
+    FIELD(timer.reload),
+    FIELD(timer.pending),
+    FIELD(nmi.pending),
+    FIELD(nmi.code),
+    FIELD(external.pending),
+    FIELD(external.code),
+    FIELD(spurious),
+    DEVICE(1),
+    DEVICE(2),
+    DEVICE(3),
+    DEVICE(4),
+    DEVICE(5),
+    FIELD(check_stop.yes),
+    FIELD(check_stop.ic),
+    FIELD(check_stop.ii),
+    FIELD(check_stop.pc),
+    FIELD(stop),
+    FIELD(halt_status),
+    FIELD(instructions),
+    FIELD(taken[0]),
+    FIELD(taken[1]),
+    FIELD(taken[2]),
+    FIELD(taken[3]),
+    FIELD(taken[4]),
+    FIELD(taken[5]),
+    FIELD(taken[6]),
+    FIELD(taken[7]),
     FIELD(disk_arm),
 };
 
 static uint64_t field_value(const ModelState *state, size_t i)
 {
+    const char *at = (const char *)state + fields[i].offset;
     uint64_t value = 0;
-    for (size_t byte = fields[i].bytes; byte-- > 0;)
-        value = value << 8 |
-                ((const uint8_t *)state)[fields[i].offset + byte];
+    uint32_t word;
+    if (fields[i].bytes == sizeof value) {
+        memcpy(&value, at, sizeof value);
+    } else if (fields[i].bytes == sizeof word) {
+        memcpy(&word, at, sizeof word);
+        value = word;
+    } else {
+        value = (uint8_t)*at;
+    }
     return value;
 }
 
@@ -153,9 +201,10 @@ static void name_fields(Difference *difference, const char *first,
 static void name_words(Difference *difference, const HypoState *fast,
                        const HypoState *observed)
 {
-    const uint32_t *a = (const uint32_t *)fast;
-    const uint32_t *b = (const uint32_t *)observed;
-    for (size_t i = 0; i < sizeof *fast / sizeof *a; i++)
+    uint32_t a[sizeof *fast / sizeof(uint32_t)], b[sizeof a / sizeof *a];
+    memcpy(a, fast, sizeof a);
+    memcpy(b, observed, sizeof b);
+    for (size_t i = 0; i < sizeof a / sizeof *a; i++)
         if (a[i] != b[i])
             difference_note(difference,
                             "  HypoState + %zu: fast 0x%" PRIx32

@@ -67,8 +67,8 @@ static void put_psw(Case *out, Random *random, uint32_t at, Psw psw)
 
 static uint32_t any_mask(Random *random)
 {
-    static const uint8_t masks[] = {0xFF, 0xFF, 0x3C, 0x3C, 0x1C, 0x0C, 0};
-    return random_one_in(random, 4) ? random_word(random) & 0x1FF
+    static const uint8_t masks[] = {0xFF, 0xFF, 0x3C, 0x3C, 0x1C, 0x0C, 0x14};
+    return random_one_in(random, 8) ? random_word(random) & 0x1FF
                                     : RANDOM_PICK(random, masks);
 }
 
@@ -85,7 +85,7 @@ static Psw any_psw(Case *out, Random *random)
 
 static uint32_t handler_at(unsigned number)
 {
-    return AT_HANDLERS + HANDLER_BYTES * number;
+    return AT_HANDLERS + HANDLER_BYTES * (number - 1);
 }
 
 static void put_vectors(Case *out, Random *random)
@@ -102,37 +102,50 @@ static void put_vectors(Case *out, Random *random)
     }
 }
 
-static uint32_t any_count(Random *random)
+// Command blocks come in the order of the devices; most of them suit theirs.
+static uint32_t any_command(Random *random, unsigned device)
 {
-    static const uint32_t counts[] = {0,   1,   2,    5,   16,  33,
-                                      512, 512, 1024, 513, 100, 511};
-    return random_one_in(random, 20) ? words_register(random)
-                                     : RANDOM_PICK(random, counts);
+    static const uint8_t commands[] = {0, 1, 2, 1, 2, 1};
+    if (random_one_in(random, 16))
+        return words_register(random);
+    if (device == 3 || random_one_in(random, 12))
+        return random_from(random, 1, 2);
+    return commands[device];
 }
 
-static void put_block(Case *out, Random *random, uint32_t at)
+static uint32_t any_count(Random *random, unsigned device)
 {
-    static const uint32_t blocks[] = {0, 0, 1, 2, 3, 14, 15, 16, 17, 2047};
+    static const uint32_t counts[] = {0, 1, 2, 5, 16, 33, 100, 511, 513, 1024};
+    if (random_one_in(random, 24))
+        return words_register(random);
+    if (device == 3 && !random_one_in(random, 6))
+        return 512 * random_from(random, 1, 3);
+    return RANDOM_PICK(random, counts);
+}
+
+static void put_block(Case *out, Random *random, uint32_t number)
+{
+    static const uint32_t blocks[] = {0, 0, 1, 2, 3, 4, 5, 13, 14, 15, 2047};
+    unsigned device = 1 + number % 5;
     bool other_buffer = random_one_in(random, 12);
     uint32_t words[6] = {
-        random_one_in(random, 16) ? words_register(random)
-                                  : random_from(random, 1, 2),
+        any_command(random, device),
         other_buffer ? out->options.memory_bytes - random_below(random, 1025)
                      : words_address(random) + random_below(random, 4),
-        any_count(random),
+        any_count(random, device),
         random_one_in(random, 16) ? words_register(random)
                                   : RANDOM_PICK(random, blocks),
         0xAAAAAAAA,
         0xBBBBBBBB,
     };
     for (uint32_t i = 0; i < 6; i++)
-        words_put(out, at + 4 * i, words[i], false);
+        words_put(out, AT_BLOCKS + 32 * number + 4 * i, words[i], false);
 }
 
 static void put_prelude(Case *out)
 {
-    words_put(out, AT_PRELUDE,
-              word_r(OP_LM, 1, 15, 0) | (uint32_t)AT_REGISTERS, true);
+    words_put(out, AT_PRELUDE, word_r(OP_LM, 1, 15, 0) | (uint32_t)AT_REGISTERS,
+              true);
     words_put(out, AT_PRELUDE + 4, word_m(OP_LPSW, 0, 0, AT_START_PSW), true);
 }
 
@@ -144,7 +157,7 @@ static void put_tables(Case *out, Random *random, Psw start)
                   false);
     put_psw(out, random, AT_START_PSW, start);
     for (uint32_t i = 0; i < BLOCK_COUNT; i++)
-        put_block(out, random, AT_BLOCKS + 32 * i);
+        put_block(out, random, i);
     for (uint32_t i = 0; i < PSW_COUNT; i++)
         put_psw(out, random, AT_PSWS + 32 * i, any_psw(out, random));
     for (uint32_t i = 0; i < 8; i++)
@@ -159,8 +172,12 @@ static void put_handler(Case *out, Random *random, unsigned number)
 {
     uint32_t at = handler_at(number);
     Sketch sketch = {out, random, at, at + HANDLER_BYTES - 24, false};
-    for (unsigned i = random_below(random, 5); i > 0; i--)
-        words_emit_some(&sketch);
+    unsigned most = number == HYPO_CLASS_MACHINE ? 2 : 5;
+    if (random_one_in(random, 2))
+        for (unsigned i = random_below(random, most); i > 0; i--)
+            words_emit_some(&sketch);
+    if (number == HYPO_CLASS_IO && random_one_in(random, 3))
+        words_emit_sio(&sketch);
     sketch.end = at + HANDLER_BYTES;
     uint32_t slot = 0x100 + 32 * number;
     bool skips = number <= 2 && !random_one_in(random, 6);
@@ -270,8 +287,8 @@ void generate_case(Case *out, uint64_t seed)
     generate_outside(out, &random);
     Psw start = any_psw(out, &random);
     if (out->shape == SHAPE_KERNEL)
-        start = (Psw){AT_CODE, 0, any_mask(&random),
-                      {0, out->options.memory_bytes}};
+        start = (Psw){
+            AT_CODE, 0, any_mask(&random), {0, out->options.memory_bytes}};
     put_tables(out, &random, start);
     put_vectors(out, &random);
     for (unsigned number = 1; number < 6; number++)

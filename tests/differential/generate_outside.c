@@ -7,15 +7,20 @@
 
 void generate_default_options(CaseOptions *options)
 {
-    *options = (CaseOptions){.memory_bytes = HYPO_MEMORY_MIN,
-                             .epoch = HYPO_EPOCH,
-                             .disk_bytes = 0};
+    *options = (CaseOptions){
+        .memory_bytes = HYPO_MEMORY_MIN, .epoch = HYPO_EPOCH, .disk_bytes = 0};
 }
 
 static const char *any_text(Random *random)
 {
-    static const char *const texts[] = {"a\n", "hello\n",  "",    "x",
-                                        "\n",  "ab\ncd\n", "ab\n" "rest"};
+    static const char *const texts[] = {"a\n",
+                                        "hello\n",
+                                        "",
+                                        "x",
+                                        "\n",
+                                        "ab\ncd\n",
+                                        "ab\n"
+                                        "rest"};
     return RANDOM_PICK(random, texts);
 }
 
@@ -35,7 +40,7 @@ static void make_options(CaseOptions *options, Random *random)
     if (random_one_in(random, 8))
         options->epoch = random_word(random);
     if (random_one_in(random, 4))
-        options->output_max = random_from(random, 1, 600);
+        options->output_max = random_from(random, 1, 200);
     if (random_one_in(random, 12))
         options->no_progress = random_from(random, 1, 100);
     if (!random_one_in(random, 8))
@@ -56,11 +61,11 @@ static CaseAction any_action(Case *out, Random *random)
                          .a = random_from(random, 0, 5)};
     if (random_one_in(random, 4))
         action.given = random_below(random, span);
-    switch (random_below(random, 10)) {
+    switch (out->without_model ? 5 : random_below(random, 10)) {
     case 0:
     case 1:
         action.kind = HYPO_ACT_COMPLETE;
-        action.a = random_from(random, 1, 5);
+        action.a = random_one_in(random, 3) ? 1 : random_from(random, 1, 5);
         break;
     case 2: action.kind = HYPO_ACT_EXPIRE; break;
     case 3:
@@ -106,15 +111,20 @@ void generate_outside(Case *out, Random *random)
 {
     make_options(&out->options, random);
     out->mode = any_mode(random);
-    out->ticks = random_from(random, 40, 220);
+    out->ticks = random_from(random, 40, 500);
     if (out->mode == MODE_CHUNKS || out->mode == MODE_WHOLE)
-        out->ticks = random_from(random, 200, 3000);
+        out->ticks = random_from(random, 200, 6000);
     out->without_model = random_one_in(random, 64);
     out->action_count = 0;
+    if (random_one_in(random, 4)) // something to read
+        out->actions[out->action_count++] =
+            (CaseAction){.kind = HYPO_ACT_KEY,
+                         .tick = random_below(random, 60),
+                         .text = any_text(random)};
     bool listed = out->options.arrivals_listed;
-    if (!listed && !random_one_in(random, 4))
+    if (!listed && !out->without_model && !random_one_in(random, 4))
         return;
-    uint32_t count = random_from(random, 1, listed ? CASE_ACTIONS_MAX : 8);
+    uint32_t count = random_from(random, 1, listed ? CASE_ACTIONS_MAX - 1 : 8);
     for (uint32_t i = 0; i < count; i++)
         out->actions[out->action_count++] = any_action(out, random);
 }

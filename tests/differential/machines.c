@@ -39,8 +39,8 @@ static void take_effect(void *context, const HypoEffect *effect)
     Effects *effects = context;
     if (effects->count == effects->capacity) {
         effects->capacity = effects->capacity ? 2 * effects->capacity : 256;
-        effects->items = grown(effects->items,
-                               effects->capacity * sizeof *effects->items);
+        effects->items =
+            grown(effects->items, effects->capacity * sizeof *effects->items);
     }
     effects->items[effects->count++] = *effect;
 }
@@ -196,13 +196,17 @@ void machines_act(Machines *machines, const CaseAction *action)
 
 void machines_run_observed(Machines *machines, uint64_t tick_limit)
 {
+    HypoMachine *machine = machines->observed;
     HypoStep step;
     HypoStop stop;
     do {
-        stop = machines->micro_steps
-                   ? hypo_machine_micro_step(machines->observed, tick_limit,
-                                             &step)
-                   : hypo_machine_step(machines->observed, tick_limit, &step);
+        switch (machines->observed_by) {
+        case BY_MICRO_STEPS:
+            stop = hypo_machine_micro_step(machine, tick_limit, &step);
+            break;
+        case BY_RUN: stop = hypo_machine_run(machine, tick_limit); break;
+        default: stop = hypo_machine_step(machine, tick_limit, &step); break;
+        }
     } while (stop == HYPO_RUNNING);
     machines->observed_stop = stop;
 }
@@ -223,7 +227,6 @@ void machines_mark(Machines *machines)
 void machines_undo(Machines *machines)
 {
     while (machines->effects.count > 0)
-        hypo_machine_undo(
-            machines->observed,
-            &machines->effects.items[--machines->effects.count]);
+        hypo_machine_undo(machines->observed,
+                          &machines->effects.items[--machines->effects.count]);
 }

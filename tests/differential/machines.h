@@ -21,6 +21,9 @@ typedef struct Effects {
     size_t count, capacity;
 } Effects;
 
+// How the observed engine is driven.
+typedef enum ObservedBy { BY_STEPS, BY_MICRO_STEPS, BY_RUN } ObservedBy;
+
 typedef struct Machines {
     const Case *of;
     HypoMachine *fast, *observed;
@@ -29,7 +32,7 @@ typedef struct Machines {
     Effects effects; // of the observed engine, since machines_mark
     HypoStop fast_stop, observed_stop;
     ModelStop model_stop;
-    bool micro_steps; // of interrupt actions, in the observed engine
+    ObservedBy observed_by;
 } Machines;
 
 void machines_make(Machines *machines, const Case *of);

@@ -25,8 +25,7 @@ static uint64_t setting(const char *name, uint64_t otherwise)
 static void fail(Case *of)
 {
     Difference difference;
-    printf("differs: HYPO_TEST_SEED=%" PRIu64 " HYPO_TEST_COUNT=1\n",
-           of->seed);
+    printf("differs: HYPO_TEST_SEED=%" PRIu64 " HYPO_TEST_COUNT=1\n", of->seed);
     fflush(stdout);
     generate_settle(of);
     shrink_case(of);
@@ -36,8 +35,8 @@ static void fail(Case *of)
 
 static void print_counts(const RunCounts *counts)
 {
-    static const char *const names[] = {"running", "halt",     "check-stop",
-                                        "idle",    "ticks",    "output",
+    static const char *const names[] = {"running",  "halt",  "check-stop",
+                                        "idle",     "ticks", "output",
                                         "progress", "key"};
     printf("%" PRIu64 " ticks, %" PRIu64 " instructions, %" PRIu64
            " interrupts; stops:",
@@ -52,8 +51,8 @@ int main(void)
     static Case of;
     RunCounts counts = {0};
     uint64_t seed = setting("HYPO_TEST_SEED", (uint64_t)time(NULL) << 20);
-    uint64_t count = setting("HYPO_TEST_COUNT",
-                             PROGRAMS * setting("HYPO_TEST_SCALE", 1));
+    uint64_t count =
+        setting("HYPO_TEST_COUNT", PROGRAMS * setting("HYPO_TEST_SCALE", 1));
     uint64_t passed = 0, failed = 0;
     printf("HYPO_TEST_SEED=%" PRIu64 "\n", seed);
     fflush(stdout);

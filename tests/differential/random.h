@@ -43,7 +43,7 @@ static inline bool random_one_in(Random *random, uint32_t of)
     return random_below(random, of) == 0;
 }
 
-#define RANDOM_PICK(random, array)                                             \
+#define RANDOM_PICK(random, array) \
     ((array)[random_below((random), sizeof(array) / sizeof *(array))])
 
 #endif

@@ -105,10 +105,8 @@ static void print_source(const Case *of)
 
 void report_case(const Case *of, const Difference *difference)
 {
-    static const char *const shapes[] = {"valid", "random", "nearly",
-                                         "kernel"};
-    static const char *const modes[] = {"each tick", "chunks", "whole",
-                                        "undo"};
+    static const char *const shapes[] = {"valid", "random", "nearly", "kernel"};
+    static const char *const modes[] = {"each tick", "chunks", "whole", "undo"};
     printf("seed %" PRIu64 ", shape %s, mode %s%s, first difference at tick "
            "%" PRIu64 ":\n%s",
            of->seed, shapes[of->shape], modes[of->mode],

@@ -105,9 +105,8 @@ static bool goes_on(Course *course)
         return false;
     if (stop == HYPO_STOP_KEY && course->late_lines > 0) {
         course->late_lines--;
-        CaseAction line = {.kind = HYPO_ACT_KEY,
-                           .tick = now(course),
-                           .text = "late\n"};
+        CaseAction line = {
+            .kind = HYPO_ACT_KEY, .tick = now(course), .text = "late\n"};
         machines_act(&course->machines, &line);
         return true;
     }
@@ -133,7 +132,9 @@ bool run_case(const Case *of, Difference *difference, RunCounts *counts)
     difference->found = false;
     difference->text[0] = '\0';
     machines_make(&course.machines, of);
-    course.machines.micro_steps = of->seed % 4 == 0;
+    course.machines.observed_by = of->seed % 4 == 0   ? BY_MICRO_STEPS
+                                  : of->seed % 4 == 2 ? BY_RUN
+                                                      : BY_STEPS;
     bool same = true;
     for (unsigned chunks = 1; same; chunks++) {
         give_actions(&course);

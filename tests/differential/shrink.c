@@ -81,12 +81,12 @@ static bool default_options(Case *of)
     CaseOptions defaults;
     bool any = false;
     generate_default_options(&defaults);
-#define TRY(field)                                                             \
-    do {                                                                       \
-        candidate = *of;                                                       \
-        candidate.options.field = defaults.field;                              \
-        if (of->options.field != defaults.field)                               \
-            any |= keep(of, &candidate);                                       \
+#define TRY(field)                                \
+    do {                                          \
+        candidate = *of;                          \
+        candidate.options.field = defaults.field; \
+        if (of->options.field != defaults.field)  \
+            any |= keep(of, &candidate);          \
     } while (0)
     TRY(memory_bytes);
     TRY(epoch);

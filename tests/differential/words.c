@@ -115,9 +115,8 @@ static int32_t any_immediate(Random *random, const HypoInstruction *row)
     case 0: value = range.low; break;
     case 1: value = range.high; break;
     case 2:
-        value = range.low +
-                (int64_t)(random_next(random) %
-                          (uint64_t)(range.high - range.low + 1));
+        value = range.low + (int64_t)(random_next(random) %
+                                      (uint64_t)(range.high - range.low + 1));
         break;
     case 3: value = (int64_t)random_below(random, 32) - 16; break;
     default: value = 4 * ((int64_t)random_below(random, 24) - 12); break;
@@ -136,7 +135,7 @@ uint32_t words_instruction(Random *random, bool user)
     for (;;) {
         unsigned opcode = any_opcode(random, user);
         const HypoInstruction *row = hypo_instruction((uint8_t)opcode);
-        if (!row || (opcode == OP_HALT && !random_one_in(random, 4)))
+        if (!row || (opcode == OP_HALT && !random_one_in(random, 2)))
             continue;
         HypoDecoded d = {row, (uint8_t)random_below(random, 16),
                          (uint8_t)random_below(random, 16),
@@ -165,7 +164,10 @@ void words_emit_sio(Sketch *sketch)
 {
     unsigned r = any_number(sketch->random);
     uint32_t block = random_below(sketch->random, BLOCK_COUNT);
-    words_emit(sketch, word_li(r, random_from(sketch->random, 1, 5)));
+    uint32_t device = 1 + block % 5;
+    if (random_one_in(sketch->random, 8))
+        device = random_below(sketch->random, 7);
+    words_emit(sketch, word_li(r, device));
     words_emit(sketch, word_m(OP_SIO, r, 0, AT_BLOCKS + 32 * block));
 }
 
@@ -175,6 +177,20 @@ void words_emit_timer(Sketch *sketch)
     words_emit(sketch, word_li(r, random_below(sketch->random, 40)));
     words_emit(sketch, word_li(s, random_below(sketch->random, 30)));
     words_emit(sketch, word_r(OP_STMR, 0, r, s));
+}
+
+// Starts device 1..5 and waits for its interrupt.
+static void emit_io_and_wait(Sketch *sketch)
+{
+    unsigned r = any_number(sketch->random), s = any_number(sketch->random);
+    uint32_t device = random_one_in(sketch->random, 2)
+                          ? 1
+                          : random_from(sketch->random, 2, 5);
+    words_emit(sketch, word_li(r, device));
+    words_emit(sketch, word_m(OP_SIO, r, 0, AT_BLOCKS + 32 * (device - 1)));
+    words_emit(sketch, word_li(s, 0x10));
+    words_emit(sketch, word_r(OP_SWIM, 0, s, 0));
+    words_emit(sketch, word_r(OP_WAIT, 0, 0, 0));
 }
 
 static void emit_device_test(Sketch *sketch)
@@ -189,7 +205,7 @@ static void emit_device_test(Sketch *sketch)
 
 static void emit_mask(Sketch *sketch)
 {
-    static const uint8_t masks[] = {0, 0xFF, 0x3C, 0x1C, 0x18, 0x10, 0x08};
+    static const uint8_t masks[] = {0, 0xFF, 0x3C, 0x1C, 0x14, 0x34, 0x0C};
     unsigned r = any_number(sketch->random);
     words_emit(sketch, word_li(r, RANDOM_PICK(sketch->random, masks)));
     words_emit(sketch, word_r(OP_SWIM, any_number(sketch->random), r, 0));
@@ -220,7 +236,7 @@ void words_emit_some(Sketch *sketch)
         words_emit(sketch, words_instruction(random, sketch->user));
         return;
     }
-    switch (random_below(random, 8)) {
+    switch (random_below(random, 10)) {
     case 0:
     case 1: words_emit_sio(sketch); break;
     case 2: words_emit_timer(sketch); break;
@@ -228,6 +244,8 @@ void words_emit_some(Sketch *sketch)
     case 4: emit_mask(sketch); break;
     case 5: emit_overwrite(sketch); break;
     case 6: emit_jump(sketch); break;
+    case 7:
+    case 8: emit_io_and_wait(sketch); break;
     default: words_emit(sketch, word_r(OP_WAIT, 0, 0, 0)); break;
     }
 }

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What the build makes with its own tools: the default kernel, assembled by a
+# first stage of the program that lacks it, and embedded.
+set(HYPO_DEFAULT_KERNEL ${PROJECT_SOURCE_DIR}/asm/kernels/02-system-call/kernel.asm)
+file(GLOB_RECURSE kernel_inputs CONFIGURE_DEPENDS
+  ${PROJECT_SOURCE_DIR}/asm/kernels/02-system-call/*
+  ${PROJECT_SOURCE_DIR}/asm/include/*.inc)
+
+add_executable(hypo-stage1 src/cli/main.c)
+target_link_libraries(hypo-stage1 PRIVATE hypo-flags hypo-cli)
+
+set(kernel_folder ${PROJECT_BINARY_DIR}/generated)
+file(MAKE_DIRECTORY ${kernel_folder})
+add_custom_command(
+  OUTPUT ${kernel_folder}/kernel
+  COMMAND ${CMAKE_COMMAND} -E env HYPO_ASM=${PROJECT_SOURCE_DIR}/asm
+    ASAN_OPTIONS=detect_leaks=0
+    $<TARGET_FILE:hypo-stage1> asm ${HYPO_DEFAULT_KERNEL} --strip
+    -o ${kernel_folder}/kernel
+  DEPENDS hypo-stage1 ${kernel_inputs}
+  VERBATIM)
+
+find_program(GLIB_COMPILE_RESOURCES glib-compile-resources REQUIRED)
+add_custom_command(
+  OUTPUT ${kernel_folder}/kernel_resource.c
+  COMMAND ${GLIB_COMPILE_RESOURCES} --generate-source
+    --sourcedir=${kernel_folder} --target=${kernel_folder}/kernel_resource.c
+    ${PROJECT_SOURCE_DIR}/src/cli/hypo.gresource.xml
+  DEPENDS ${kernel_folder}/kernel src/cli/hypo.gresource.xml
+  VERBATIM)
+
+add_executable(hypo src/cli/main.c ${kernel_folder}/kernel_resource.c)
+target_link_libraries(hypo PRIVATE hypo-flags hypo-cli)
+set_source_files_properties(${kernel_folder}/kernel_resource.c PROPERTIES
+  COMPILE_OPTIONS -Wno-overlength-strings)
+
+# Tables as text: asm/include/machine.inc and parts of docs/machine.md.
+add_executable(hypo-generate src/tools/generate.c)
+target_include_directories(hypo-generate PRIVATE src)
+target_link_libraries(hypo-generate PRIVATE hypo-flags hypo-core PkgConfig::GLIB)

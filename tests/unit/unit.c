@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+//
+// Runs all suites, and the helpers of unit.h.
+#include "unit.h"
+
+#include <stdio.h>
+
+#include "base/bits.h"
+
+unsigned unit_scale(void)
+{
+    const char *text = getenv("HYPO_TEST_SCALE");
+    return text && *text ? (unsigned)strtoul(text, NULL, 10) : 1;
+}
+
+HypoMachine *unit_machine(const HypoMachineOptions *options)
+{
+    HypoMachineOptions given = {0};
+    if (options)
+        given = *options;
+    if (!given.device_types)
+        given.device_types = hypo_standard_devices;
+    if (given.memory_bytes == 0)
+        given.memory_bytes = HYPO_MEMORY_MIN;
+    if (given.epoch == 0)
+        given.epoch = HYPO_EPOCH;
+    return hypo_machine_new(&given);
+}
+
+void unit_poke(HypoMachine *machine, uint32_t address, uint32_t value)
+{
+    uint8_t bytes[4];
+    bits_store32(bytes, value);
+    hypo_machine_write(machine, address, bytes, sizeof bytes);
+}
+
+uint32_t unit_peek(const HypoMachine *machine, uint32_t address)
+{
+    return bits_load32(hypo_machine_memory(machine) + address);
+}
+
+void unit_poke_words(HypoMachine *machine, uint32_t address,
+                     const uint32_t *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        unit_poke(machine, address + 4 * (uint32_t)i, words[i]);
+}
+
+void unit_vector(HypoMachine *machine, unsigned number, uint32_t pc,
+                 uint32_t im)
+{
+    const uint32_t words[8] = {
+        pc, 0, 0, 0, hypo_machine_memory_bytes(machine), im, 0, 0};
+    unit_poke_words(machine, HYPO_VECTORS + HYPO_PSW_BYTES * number, words, 8);
+}
+
+static void *failing_resize(void *context, void *block, size_t old_bytes,
+                            size_t new_bytes)
+{
+    Failing *failing = context;
+    if (new_bytes == 0) {
+        failing->live -= old_bytes;
+        free(block);
+        return NULL;
+    }
+    if (failing->left == 0)
+        return NULL;
+    failing->left--;
+    failing->live += new_bytes - old_bytes;
+    return realloc(block, new_bytes);
+}
+
+void failing_allocator(Failing *failing, size_t left)
+{
+    *failing = (Failing){{failing_resize, failing}, left, 0};
+}
+
+int main(void)
+{
+    SRunner *runner = srunner_create(suite_base());
+    srunner_add_suite(runner, suite_isa());
+    srunner_add_suite(runner, suite_allocation());
+    srunner_add_suite(runner, suite_boot());
+    srunner_add_suite(runner, suite_events());
+    srunner_add_suite(runner, suite_code());
+    srunner_add_suite(runner, suite_steps());
+    srunner_add_suite(runner, suite_undo());
+    srunner_run_all(runner, CK_ENV);
+    int failed = srunner_ntests_failed(runner);
+    int run = srunner_ntests_run(runner);
+    srunner_free(runner);
+    printf("%d passed, %d failed\n", run - failed, failed);
+    return failed > 0;
+}
