@@ -48,6 +48,12 @@ static _Noreturn void too_much(Assembler *a, Slice word, const char *what)
     assembler_escape(a);
 }
 
+static Slice line_word(const Line *line)
+{
+    Slice word = statement_word(line);
+    return word.length > 0 ? word : (Slice){word.text, 1};
+}
+
 static void count_source(Assembler *a, size_t bytes, Slice word)
 {
     a->source_bytes += bytes;
@@ -229,7 +235,7 @@ static bool parameter_at(const Frame *frame, const char *at, const char *end,
 static void append(Assembler *a, const char *text, size_t length)
 {
     if (length > EXPANDED_LINE_MAX - a->expanded.count)
-        too_much(a, (Slice){a->line->text, 1},
+        too_much(a, line_word(a->line),
                  "with its parameters this line is longer than 64 KiB");
     assembler_reserve(a, &a->expanded, length);
     if (length > 0)
@@ -277,7 +283,6 @@ static void fill_in(Assembler *a, const Frame *frame, Line *line)
 static bool body_line(Assembler *a, Frame *frame, Line *line)
 {
     if (frame->next == frame->count) {
-        a->statements++;
         if (--frame->rounds == 0 || frame->count == 0)
             return false;
         frame->next = 0;
@@ -311,11 +316,11 @@ static void scratch_rewind(Assembler *a, const Frame *frame)
 static void check_limits(Assembler *a)
 {
     if (a->statements > STATEMENTS_MAX)
-        too_much(a, (Slice){a->line->text, 1},
+        too_much(a, line_word(a->line),
                  "more than 4194304 statements; does a `.rept` or a macro "
                  "repeat too often?");
     if (a->expanded_bytes > EXPANDED_BYTES_MAX)
-        too_much(a, (Slice){a->line->text, 1},
+        too_much(a, line_word(a->line),
                  "`.rept` and macros make more than 64 MiB of text");
 }
 

@@ -50,15 +50,35 @@ static void add_root(SourceSet *set, const char *folder)
         g_ptr_array_add(set->roots, root);
 }
 
-// The asm/ folder: HYPO_ASM, or the installed one, or the source tree's.
+// Beside the program where it was installed: bin/hypo, share/hypo/asm.
+static char *installed_asm_folder(void)
+{
+    char *program = g_file_read_link("/proc/self/exe", NULL);
+    if (!program)
+        return NULL;
+    char *bin = g_path_get_dirname(program);
+    char *prefix = g_path_get_dirname(bin);
+    char *folder = g_build_filename(prefix, "share", "hypo", "asm", NULL);
+    g_free(prefix);
+    g_free(bin);
+    g_free(program);
+    if (g_file_test(folder, G_FILE_TEST_IS_DIR))
+        return folder;
+    g_free(folder);
+    return NULL;
+}
+
 char *source_asm_folder(void)
 {
     const char *named = g_getenv("HYPO_ASM");
     if (named && *named)
         return g_strdup(named);
-    if (g_file_test(HYPO_DATADIR "/asm", G_FILE_TEST_IS_DIR))
-        return g_strdup(HYPO_DATADIR "/asm");
-    return g_strdup(HYPO_SOURCE_DATADIR "/asm");
+    char *installed = installed_asm_folder();
+    if (installed)
+        return installed;
+    if (g_file_test(HYPO_SOURCE_DATADIR "/asm", G_FILE_TEST_IS_DIR))
+        return g_strdup(HYPO_SOURCE_DATADIR "/asm");
+    return g_strdup(HYPO_DATADIR "/asm");
 }
 
 static void add_installed(SourceSet *set)

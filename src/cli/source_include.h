@@ -10,7 +10,8 @@
 
 typedef struct SourceSet SourceSet;
 
-// The asm/ folder: HYPO_ASM, or the installed one, or the source tree's.
+// The asm/ folder: HYPO_ASM, or the installed one, or the source tree's; the
+// caller frees it.
 char *source_asm_folder(void);
 
 // For the source `name` with these -I folders (NULL or ended by NULL).

@@ -111,7 +111,8 @@ HypoEncodeStatus hypo_encode(const HypoDecoded *decoded, uint32_t *word)
         if (decoded->immediate % format->immediate_scale != 0)
             return HYPO_ENCODE_ALIGN;
         int32_t units = decoded->immediate / format->immediate_scale;
-        fields |= (uint32_t)units & bits_mask(format->immediate_bits);
+        uint32_t place = bits_mask(format->immediate_bits);
+        fields = (fields & ~place) | ((uint32_t)units & place);
     }
     *word = fields & used_bits(row);
     return HYPO_ENCODE_OK;

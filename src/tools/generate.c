@@ -41,6 +41,7 @@ static void print_psw(void)
     constant("M_USER", 1, "PSW.M: user mode");
 }
 
+// Reset saves nothing; it and machine check have no bit in IM that acts.
 static void print_class(guint number)
 {
     const HypoClassInfo *info = hypo_class(number);
@@ -51,12 +52,15 @@ static void print_class(guint number)
         const char *comment;
     } rows[] = {
         {"CLASS_", number, info->when},
-        {"IM_", 1u << number, "its bit in IM"},
         {"VECTOR_", HYPO_VECTORS + HYPO_PSW_BYTES * number, "its vector"},
         {"SAVED_", HYPO_SAVED + HYPO_PSW_BYTES * number,
          "where its interrupts save the PSW"},
+        {"IM_", 1u << number, "its bit in IM"},
     };
-    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    gsize count = number == HYPO_CLASS_RESET     ? 2
+                  : number == HYPO_CLASS_MACHINE ? 3
+                                                 : G_N_ELEMENTS(rows);
+    for (gsize i = 0; i < count; i++) {
         char *name = g_strconcat(rows[i].prefix, upper, NULL);
         constant(name, rows[i].value, rows[i].comment);
         g_free(name);
@@ -136,7 +140,9 @@ static void print_boot(void)
 
 static void print_include(void)
 {
-    puts("; Constants of the machine, made from the simulator's own tables by\n"
+    puts("; SPDX-License-Identifier: MIT\n"
+         ";\n"
+         "; Constants of the machine, made from the simulator's own tables by\n"
          "; scripts/generate: do not edit.  See docs/machine.md.");
     print_psw();
     print_interrupts();

@@ -75,13 +75,13 @@ END_TEST
 
 // --- Text -------------------------------------------------------------------
 
-#define IS_PRINTED(expected, ...)                                              \
-    do {                                                                       \
-        char buffer[64];                                                       \
-        Text text = text_into(buffer, sizeof buffer);                          \
-        text_print(&text, __VA_ARGS__);                                        \
-        ck_assert_str_eq(buffer, expected);                                    \
-        ck_assert_uint_eq(text.length, strlen(expected));                      \
+#define IS_PRINTED(expected, ...)                         \
+    do {                                                  \
+        char buffer[64];                                  \
+        Text text = text_into(buffer, sizeof buffer);     \
+        text_print(&text, __VA_ARGS__);                   \
+        ck_assert_str_eq(buffer, expected);               \
+        ck_assert_uint_eq(text.length, strlen(expected)); \
     } while (0)
 
 START_TEST(conversions)

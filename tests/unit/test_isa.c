@@ -111,12 +111,12 @@ static const struct {
     const char *mnemonic;
     int64_t low, high;
 } ranges[] = {
-    {"bc", -131072, 131068},      {"call", -33554432, 33554428},
-    {"si", 0, 255},               {"addi", -32768, 32767},
-    {"andi", 0, 65535},           {"slli", 0, 31},
-    {"li", -32768, 32767},        {"lui", 0, 65535},
-    {"cmpi", -32768, 32767},      {"cmpui", 0, 65535},
-    {"lw", -32768, 32767},        {"lm", 0, 4095},
+    {"bc", -131072, 131068}, {"call", -33554432, 33554428},
+    {"si", 0, 255},          {"addi", -32768, 32767},
+    {"andi", 0, 65535},      {"slli", 0, 31},
+    {"li", -32768, 32767},   {"lui", 0, 65535},
+    {"cmpi", -32768, 32767}, {"cmpui", 0, 65535},
+    {"lw", -32768, 32767},   {"lm", 0, 4095},
     {"wait", 0, 0},
 };
 enum { RANGES = sizeof ranges / sizeof *ranges };
@@ -176,7 +176,7 @@ static const struct {
     {0x0500004E, 0, "si      78"},
     {0x61000000, 0, "wait"},
     {0x620E0000, 0, "halt    lr"},
-    {0x00000000, 0, ".word   0x0"},
+    {0x00000000, 0, ".word   0x00000000"},
     {0xDEADBEEF, 0, ".word   0xdeadbeef"},
 };
 enum { LINES = sizeof lines / sizeof *lines };

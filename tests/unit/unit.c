@@ -49,8 +49,8 @@ void unit_poke_words(HypoMachine *machine, uint32_t address,
 void unit_vector(HypoMachine *machine, unsigned number, uint32_t pc,
                  uint32_t im)
 {
-    const uint32_t words[8] = {
-        pc, 0, 0, 0, hypo_machine_memory_bytes(machine), im, 0, 0};
+    const uint32_t words[8] = {pc, 0, 0, 0, hypo_machine_memory_bytes(machine),
+                               im, 0, 0};
     unit_poke_words(machine, HYPO_VECTORS + HYPO_PSW_BYTES * number, words, 8);
 }
 
