@@ -279,6 +279,8 @@ typedef struct HypoEffect {
 typedef struct HypoObserver {
     void (*effect)(void *context, const HypoEffect *effect);
     void *context;
+    // The CPU loaded data from memory (not an instruction); may be NULL.
+    void (*load)(void *context, uint32_t address, uint32_t bytes);
 } HypoObserver;
 
 // From now on every architected write is told to the observer.  NULL ends it.

@@ -103,6 +103,7 @@ struct Assembler {
 
     // Names.
     Operation *operations;
+    const HypoInstruction *load_high, *load_low; // of an `li` of two
     Symbol *symbols;
     LocalLabel *locals;
     FileName *files;

@@ -63,7 +63,8 @@ static void tell_of_memory(HypoAssembly *assembly, const HypoSource *source)
         .file = source->name,
         .message = assembly->budget.spent
                        ? "out of memory: this source needs more than the 64 "
-                         "MiB that the assembler takes"
+                         "MiB that the assembler takes; does something repeat "
+                         "too often?"
                        : "out of memory",
         .length = 1,
     };

@@ -39,7 +39,7 @@ typedef struct Region {
     ARRAY(SegmentDraft) segments;
     ARRAY(HypoLine) lines;
     uint32_t align;        // the largest asked for
-    uint32_t falls_from;   // line of the instruction that runs on to here, or 0
+    Place falls_from;      // the instruction that runs on to here; or nowhere
 } Region;
 
 typedef struct AnnotationDraft {

@@ -8,12 +8,16 @@
 
 static void warn_of_fall(Assembler *a)
 {
-    if (a->region->falls_from > 0)
-        report_warning(a, a->line, statement_word(a->line),
-                       "the CPU runs on from line %u into this data; end the "
-                       "code with a branch, or put the data elsewhere",
-                       (unsigned)a->region->falls_from);
-    a->region->falls_from = 0;
+    Place from = a->region->falls_from;
+    a->region->falls_from = (Place){0};
+    if (!from.file)
+        return;
+    report_warning(a, a->line, statement_word(a->line),
+                   "the CPU runs on into this data; end the code before it "
+                   "with a branch, or put the data elsewhere");
+    const char *word = scan_blanks(from.raw, from.file->end);
+    from.column = (uint32_t)(word - from.raw) + 1;
+    report_note(a, &from, "from this instruction");
 }
 
 // An address in a word moves with the program.

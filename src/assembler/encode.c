@@ -4,8 +4,6 @@
 // isa.def through hypo_immediate_range.  Read next: fixup.c.
 #include "assembler/encode.h"
 
-#include <string.h>
-
 static HypoDecoded decoded_at(const Assembler *a, const Fixup *fixup)
 {
     HypoDecoded d = {0};
@@ -112,14 +110,12 @@ EncodeValue *encode_value(char letter, bool has_base)
 
 // --- li ---------------------------------------------------------------------
 
-static uint32_t load_word(const char *mnemonic, uint8_t rd, int32_t immediate)
+static uint32_t load_word(const HypoInstruction *row, uint8_t rd,
+                          uint32_t immediate)
 {
     uint32_t word = 0;
     HypoDecoded d = {
-        .instruction = hypo_instruction_named(mnemonic, strlen(mnemonic)),
-        .rd = rd,
-        .immediate = immediate,
-    };
+        .instruction = row, .rd = rd, .immediate = (int32_t)immediate};
     hypo_encode(&d, &word);
     return word;
 }
@@ -153,7 +149,8 @@ bool encode_load(Assembler *a, const Form *form, uint8_t rd,
     fixup.form = form;
     fixup.where = where;
     fixup.apply = encode_pair;
-    a->region->falls_from = a->line->number;
+    a->region->falls_from =
+        (Place){a->line->file, a->line->raw, a->line->number, 1, 1};
     ExpressionStatus status = value_of(a, expression, a->line, &value);
     if (status == EXPRESSION_FAILED)
         return false;
@@ -162,16 +159,18 @@ bool encode_load(Assembler *a, const Form *form, uint8_t rd,
     if (status == EXPRESSION_OK) {
         int32_t number = (int32_t)value.bits;
         bool fits = number >= INT16_MIN && number <= INT16_MAX;
-        place(a, fits ? load_word("li", rd, number)
-                      : load_word("lui", rd, (int32_t)(value.bits >> 16)));
+        if (fits)
+            place(a, load_word(form->row, rd, value.bits));
+        else
+            place(a, load_word(a->load_high, rd, value.bits >> 16));
         if (!fits && (value.bits & 0xFFFF) != 0)
-            place(a, load_word("lli", rd, (int32_t)(value.bits & 0xFFFF)));
+            place(a, load_word(a->load_low, rd, value.bits & 0xFFFF));
         return true;
     }
     output_bytes(a, 8, 4, &fixup.position);
     uint8_t *bytes = fixup_bytes(a, &fixup);
-    bits_store32(bytes, load_word("lui", rd, 0));
-    bits_store32(bytes + 4, load_word("lli", rd, 0));
+    bits_store32(bytes, load_word(a->load_high, rd, 0));
+    bits_store32(bytes + 4, load_word(a->load_low, rd, 0));
     fixup_postpone(a, &fixup);
     return true;
 }

@@ -256,6 +256,11 @@ static bool runs_on(const HypoDecoded *d)
     return !(row->flags & (HYPO_BRANCHES | HYPO_SERIAL));
 }
 
+static Place line_place(const Line *line)
+{
+    return (Place){line->file, line->raw, line->number, 1, 1};
+}
+
 static void submit(Assembler *a, const Operands *operands, unsigned index,
                    Fixup *fixup)
 {
@@ -281,7 +286,7 @@ static bool emit(Assembler *a, const Form *form, Operands *operands)
                          "is above r%u",
                          form->name, (unsigned)d->rd, (unsigned)d->ra);
     uint8_t *bytes = output_bytes(a, 4, 4, &position);
-    a->region->falls_from = runs_on(d) ? a->line->number : 0;
+    a->region->falls_from = runs_on(d) ? line_place(a->line) : (Place){0};
     bits_store32(bytes, word);
     Fixup fixup = fixup_here(a, NULL);
     fixup.form = form;

@@ -34,6 +34,8 @@ void operations_load(Assembler *a)
 {
     const Directive *directive;
     const Form *pseudo;
+    a->load_high = hypo_instruction_named("lui", 3);
+    a->load_low = hypo_instruction_named("lli", 3);
     for (size_t i = 0; (pseudo = pseudo_row(i)) != NULL; i++) {
         Form form = *pseudo;
         form.row = hypo_instruction_named(form.real, strlen(form.real));

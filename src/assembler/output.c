@@ -131,7 +131,7 @@ bool output_aligned(Assembler *a, unsigned unit, const char *what)
 void output_seek(Assembler *a, uint32_t address)
 {
     a->region->location = address;
-    a->region->falls_from = 0;
+    a->region->falls_from = (Place){0};
 }
 
 void output_relocate(Assembler *a, RegionId region, uint32_t address)

@@ -101,11 +101,18 @@ void symbol_poison(Assembler *a, Slice name)
 
 // --- defining -----------------------------------------------------------------
 
+static void note_definition(Assembler *a, const Symbol *symbol)
+{
+    report_note(a, &symbol->place,
+                symbol->place.line > 0 ? "it was defined here"
+                                       : "it was defined by the option -D");
+}
+
 static bool defined_already(Assembler *a, const Symbol *symbol, Slice name)
 {
     report_at(a, name, "`%S` is defined already", shown(name.length),
               name.text);
-    report_note(a, &symbol->place, "it was defined here");
+    note_definition(a, symbol);
     return false;
 }
 
@@ -209,7 +216,7 @@ static void define_again(Assembler *a, const Symbol *symbol, Slice name,
     report_warning(a, a->line, name,
                    "`%S` is defined already, with the same value",
                    shown(name.length), name.text);
-    report_note(a, &symbol->place, "it was defined here");
+    note_definition(a, symbol);
 }
 
 void symbol_define_equ(Assembler *a, Slice name, const Expression *expression)
@@ -334,8 +341,10 @@ static ExpressionStatus equ_value(Assembler *a, Symbol *symbol, Slice where,
 {
     if (symbol->resolving)
         return equ_fails(a, symbol, where, "is defined by itself");
-    if (a->equ_depth == EQU_DEEP && a->quiet)
+    if (a->equ_depth == EQU_DEEP && (a->quiet || !a->final)) {
+        a->unknown_text = where;
         return EXPRESSION_UNKNOWN;
+    }
     if (a->equ_depth == EQU_DEEP)
         return equ_fails(a, symbol, where,
                          "is behind more than 256 `.equ` that need each other; "

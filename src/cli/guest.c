@@ -10,6 +10,7 @@
 #include "cli/kernels.h"
 #include "cli/numbers.h"
 #include "image/replace.h"
+#include "observe/poison.h"
 
 enum { DISPLAY = 2, PRINTER = 4, BARE_MEMORY_CHUNK = 4096 };
 
@@ -194,7 +195,9 @@ static guint64 next_random(guint64 *state)
 
 static void fill_memory(Guest *guest)
 {
-    static const uint8_t poison[4] = {0xEF, 0xBE, 0xAD, 0xDE};
+    static const uint8_t poison[4] = {
+        POISON_WORD & 0xFF, POISON_WORD >> 8 & 0xFF, POISON_WORD >> 16 & 0xFF,
+        POISON_WORD >> 24};
     const MachineOptions *options = guest->options;
     guint64 state = options->fill_seed;
     uint8_t chunk[BARE_MEMORY_CHUNK];

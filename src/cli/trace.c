@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/guest.h"
 #include "cli/verdict.h"
+#include "observe/poison.h"
 #include "observe/psw_table.h"
 
 static void write_line(gpointer context, const char *line)
@@ -15,6 +16,10 @@ static HypoStop trace_psw(Guest *guest, Output *output)
 {
     PswTable *table =
         psw_table_new(guest->machine, guest->symbols, write_line, output);
+    PoisonWatch *poison = guest->options->fill == FILL_POISON
+                              ? poison_watch_new(guest->machine, guest->symbols,
+                                                 write_line, output)
+                              : NULL;
     HypoStep step;
     HypoStop stop;
     do {
@@ -23,6 +28,7 @@ static HypoStop trace_psw(Guest *guest, Output *output)
                                        guest->options->max_ticks, &step);
         psw_table_after(table, &step);
     } while (stop == HYPO_RUNNING);
+    poison_watch_free(poison);
     psw_table_free(table);
     return stop;
 }

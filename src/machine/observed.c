@@ -66,6 +66,9 @@ static inline uint32_t cpu_load(Cpu *cpu, uint32_t address, unsigned width,
     uint32_t exception = cpu_check(cpu, address, width, width);
     if (exception != 0)
         return exception;
+    const HypoObserver *observer = &cpu->machine->observer;
+    if (observer->load)
+        observer->load(observer->context, address, width);
     const uint8_t *at = cpu->machine->memory + address;
     *value = width == 4 ? bits_load32(at) : width == 2 ? bits_load16(at) : *at;
     return 0;

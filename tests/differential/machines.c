@@ -143,8 +143,9 @@ void machines_make(Machines *machines, const Case *of)
     hypo_machine_reset(machines->observed);
     if (machines->model)
         model_reset(machines->model);
-    hypo_machine_observe(machines->observed,
-                         &(HypoObserver){take_effect, &machines->effects});
+    hypo_machine_observe(
+        machines->observed,
+        &(HypoObserver){.effect = take_effect, .context = &machines->effects});
 }
 
 void machines_free(Machines *machines)

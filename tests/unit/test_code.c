@@ -36,7 +36,7 @@ START_TEST(more_pages_than_fit)
     HypoMachineOptions options = {.memory_bytes = 2 << 20};
     HypoMachine *fast = unit_machine(&options);
     HypoMachine *observed = unit_machine(&options);
-    hypo_machine_observe(observed, &(HypoObserver){no_effect, NULL});
+    hypo_machine_observe(observed, &(HypoObserver){.effect = no_effect});
     put_ring(fast);
     put_ring(observed);
     for (uint64_t limit = 700; limit <= TICKS; limit += 700) {

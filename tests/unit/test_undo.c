@@ -37,7 +37,7 @@ static HypoMachine *start(void)
     };
     static const uint32_t code[] = {
         0x31100007, // li   r1, 7
-        0x63001000, // stmr r1, r1
+        0x63011000, // stmr r1, r1
         0x31200003, // li   r2, 3
         0x4B200900, // sio  r2, 0x900(r0)
         0x31200002, // li   r2, 2
@@ -62,14 +62,13 @@ static HypoMachine *start(void)
     unit_poke_words(machine, CODE, code, sizeof code / sizeof *code);
     unit_poke_words(machine, BLOCK, blocks, sizeof blocks / sizeof *blocks);
     for (uint32_t number = 1; number <= 5; number++) {
-        uint32_t handler = 0x700 + 0x20 * number;
+        uint32_t handler = 0x700 + 0x20 * number, slot = 0x100 + 32 * number;
+        unsigned r = 7 + number, skip = number == HYPO_CLASS_PROGRAM ? 4 : 0;
         unit_vector(machine, number, handler, number == 3 ? 0x30 : 0);
-        unit_poke(machine, handler, word_of(0x40, 6, 0, 0x100 + 32 * number));
-        unit_poke(machine, handler + 4,
-                  word_of(0x21, 6, 6, number == 2 ? 4 : 0));
-        unit_poke(machine, handler + 8,
-                  word_of(0x45, 6, 0, 0x100 + 32 * number));
-        unit_poke(machine, handler + 12, word_lpsw(0x100 + 32 * number));
+        unit_poke(machine, handler, word_of(0x40, r, 0, slot));
+        unit_poke(machine, handler + 4, word_of(0x21, r, r, skip));
+        unit_poke(machine, handler + 8, word_of(0x45, r, 0, slot));
+        unit_poke(machine, handler + 12, word_lpsw(slot));
     }
     hypo_machine_reset(machine);
     return machine;
@@ -122,7 +121,8 @@ START_TEST(every_step)
     HypoMachine *machine = start();
     act_from_outside(machine);
     history.count = 0;
-    hypo_machine_observe(machine, &(HypoObserver){record, &history});
+    hypo_machine_observe(
+        machine, &(HypoObserver){.effect = record, .context = &history});
     go(machine, 0, _i);
     const HypoState *state = hypo_machine_state(machine);
     ck_assert_uint_gt(state->tick, 200);
@@ -147,7 +147,8 @@ START_TEST(back_and_forth)
     act_from_outside(machine);
     act_from_outside(fast);
     history.count = 0;
-    hypo_machine_observe(machine, &(HypoObserver){record, &history});
+    hypo_machine_observe(
+        machine, &(HypoObserver){.effect = record, .context = &history});
     go(machine, 0, false);
     uint64_t end = history.hashes[STEPS];
     for (size_t step = STEPS; step-- > STEPS - back;)
