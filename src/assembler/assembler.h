@@ -86,12 +86,12 @@ struct Assembler {
     const Operation *operation;
     const SourceFile *root;
     Frame *frame;
-    uint32_t serial; // of the line
+    uint32_t serial;       // of the line
     uint32_t line_address; // where the line begins
     const Region *line_region;
     bool placed; // it has placed bytes
     unsigned placed_unit;
-    uint32_t line_position; // of its bytes in the region's
+    uint32_t line_position;             // of its bytes in the region's
     unsigned includes, macros, repeats; // frames open
     uint32_t expansions;                // of macros so far, for `\@`
     uint64_t statements, source_bytes, expanded_bytes;
@@ -139,9 +139,9 @@ _Noreturn void assembler_escape(Assembler *a);
 // The same for want of memory; fits Arena.exhausted.
 void assembler_exhausted(void *assembler);
 // Makes room for `more` items or leaves.
-#define assembler_reserve(a, array, more)                                      \
-    (array_reserve(&(a)->assembly->budget.allocator, (array), (more))          \
-         ? (void)0                                                             \
+#define assembler_reserve(a, array, more)                             \
+    (array_reserve(&(a)->assembly->budget.allocator, (array), (more)) \
+         ? (void)0                                                    \
          : assembler_exhausted(a))
 // What is in scratch now is needed later.
 void assembler_keep(Assembler *a);
@@ -160,7 +160,8 @@ bool report_at(Assembler *a, Slice where, const char *format, ...);
 bool report_here(Assembler *a, const char *format, ...);
 bool report_scan(Assembler *a, const Line *line, const ScanError *error);
 // Without a line: about the whole source.
-bool report_source(Assembler *a, HypoSeverity severity, const char *format, ...);
+bool report_source(Assembler *a, HypoSeverity severity, const char *format,
+                   ...);
 Place report_place(const Line *line, Slice where);
 void report_sort(Assembler *a);
 
@@ -286,9 +287,9 @@ struct Fixup {
     bool (*apply)(Assembler *a, const Fixup *fixup, ExpressionValue value);
     const Expression *expression;
     const Line *line;
-    Slice where;  // the expression in the line
-    Slice name;   // the operation as it was written
-    Slice text;   // of `.assert`
+    Slice where; // the expression in the line
+    Slice name;  // the operation as it was written
+    Slice text;  // of `.assert`
     const Form *form;
     HypoDecoded *decoded; // of an instruction not yet encoded, or NULL
     uint32_t address;     // in the region

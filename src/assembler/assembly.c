@@ -87,8 +87,7 @@ static Assembler *assembler_new(HypoAssembly *assembly,
                                 const HypoAssemblerOptions *options)
 {
     const HypoAllocator *allocator = &assembly->budget.allocator;
-    Assembler *a =
-        allocator->resize(allocator->context, NULL, 0, sizeof *a);
+    Assembler *a = allocator->resize(allocator->context, NULL, 0, sizeof *a);
     if (!a)
         return NULL;
     memset(a, 0, sizeof *a);
@@ -112,8 +111,8 @@ static HypoAssembly *assembly_new(const HypoAllocator *real)
         return NULL;
     memset(assembly, 0, sizeof *assembly);
     assembly->budget.real = real;
-    assembly->budget.allocator = (HypoAllocator){budget_resize,
-                                                 &assembly->budget};
+    assembly->budget.allocator =
+        (HypoAllocator){budget_resize, &assembly->budget};
     assembly->keep = arena_on(&assembly->budget.allocator);
     assembly->regions[REGION_DATA].id = REGION_DATA;
     return assembly;

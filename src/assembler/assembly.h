@@ -38,8 +38,8 @@ typedef struct Region {
     ARRAY(uint8_t) bytes;
     ARRAY(SegmentDraft) segments;
     ARRAY(HypoLine) lines;
-    uint32_t align;        // the largest asked for
-    Place falls_from;      // the instruction that runs on to here; or nowhere
+    uint32_t align;   // the largest asked for
+    Place falls_from; // the instruction that runs on to here; or nowhere
 } Region;
 
 typedef struct AnnotationDraft {

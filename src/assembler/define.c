@@ -43,9 +43,8 @@ static bool apply_assert(Assembler *a, const Fixup *fixup,
         return false;
     if (value.bits != 0)
         return true;
-    return report_error(a, fixup->line, fixup->where,
-                        "this does not hold: %S", fixup->text.length,
-                        fixup->text.text);
+    return report_error(a, fixup->line, fixup->where, "this does not hold: %S",
+                        fixup->text.length, fixup->text.text);
 }
 
 bool directive_assert(Assembler *a, const Directive *directive)

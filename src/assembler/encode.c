@@ -52,8 +52,7 @@ static bool encode_distance(Assembler *a, const Fixup *fixup, HypoDecoded *d,
                             ExpressionValue value)
 {
     HypoRange range = hypo_immediate_range(d->instruction);
-    int32_t distance =
-        (int32_t)(value.bits - (fixup_place(a, fixup) + 4));
+    int32_t distance = (int32_t)(value.bits - (fixup_place(a, fixup) + 4));
     if (distance < range.low || distance > range.high)
         return report_error(
             a, fixup->line, fixup->where,

@@ -2,7 +2,8 @@
 //
 // The stack of files, macro expansions and repetitions, and the line that comes
 // next.  Keeps the limits on depth and amount, so that every source ends.  Read
-// next: macro.c for what fills the frames, statement.c for what reads the lines.
+// next: macro.c for what fills the frames, statement.c for what reads the
+// lines.
 #include <string.h>
 
 #include "assembler/table.h"
@@ -132,8 +133,9 @@ static const Context *context_new(Assembler *a, const char *macro, Slice word)
 void input_include(Assembler *a, const HypoSource *source, Slice word)
 {
     if (a->includes == INCLUDES_DEEP)
-        too_much(a, word, "includes are more than 64 deep; does the file "
-                          "include itself?");
+        too_much(a, word,
+                 "includes are more than 64 deep; does the file "
+                 "include itself?");
     count_source(a, source->size, word);
     a->includes++;
     frame_open(a, source, context_new(a, NULL, word));
@@ -143,8 +145,9 @@ void input_expand(Assembler *a, const Macro *macro, const Slice *arguments,
                   Slice word)
 {
     if (a->macros == MACROS_DEEP)
-        too_much(a, word, "macros call each other more than 64 deep; does this "
-                          "one call itself without end?");
+        too_much(a, word,
+                 "macros call each other more than 64 deep; does this "
+                 "one call itself without end?");
     const Context *context = context_new(a, macro->name, word);
     Frame *frame = frame_push(a, FRAME_MACRO, context);
     frame->macro = macro;
@@ -262,9 +265,9 @@ static void fill_in(Assembler *a, const Frame *frame, Line *line)
             continue;
         }
         assembler_reserve(a, &a->splices, 1);
-        a->splices.items[a->splices.count++] = (Splice){
-            (uint32_t)a->expanded.count, (uint32_t)value.length,
-            (uint32_t)(mark - line->body), (uint32_t)(at - mark)};
+        a->splices.items[a->splices.count++] =
+            (Splice){(uint32_t)a->expanded.count, (uint32_t)value.length,
+                     (uint32_t)(mark - line->body), (uint32_t)(at - mark)};
         append(a, value.text, value.length);
     }
     if (a->splices.count == 0)
@@ -274,8 +277,7 @@ static void fill_in(Assembler *a, const Frame *frame, Line *line)
     memcpy(splices, a->splices.items, bytes);
     line->splices = splices;
     line->splice_count = (uint32_t)a->splices.count;
-    line->text =
-        arena_copy(&a->scratch, a->expanded.items, a->expanded.count);
+    line->text = arena_copy(&a->scratch, a->expanded.items, a->expanded.count);
     line->end = line->text + a->expanded.count;
     a->expanded_bytes += a->expanded.count;
 }

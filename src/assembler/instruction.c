@@ -83,10 +83,9 @@ static const Operation *sibling(Assembler *a, bool with_value)
 // The register that a mistyped name may mean, or NULL; r16 means none.
 static const char *near_register(Slice name)
 {
-    static const char *const names[] = {"sp", "lr", "r0",  "r1",  "r2",  "r3",
-                                        "r4", "r5", "r6",  "r7",  "r8",  "r9",
-                                        "r10", "r11", "r12", "r13", "r14",
-                                        "r15"};
+    static const char *const names[] = {
+        "sp", "lr", "r0", "r1",  "r2",  "r3",  "r4",  "r5",  "r6",
+        "r7", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"};
     if (name.length < 2 || (scan_lower(name.text[0]) == 'r' &&
                             scan_is_digit(name.text[name.length - 1])))
         return NULL;
@@ -102,17 +101,17 @@ static bool no_register(Assembler *a, Slice name)
     bool number = a->at < a->end && (scan_is_digit(*a->at) || *a->at == '-' ||
                                      *a->at == '\'' || *a->at == '+');
     if (number && other)
-        return report_here(a, "a register is needed here; for a value there is "
-                              "`%S`",
+        return report_here(a,
+                           "a register is needed here; for a value there is "
+                           "`%S`",
                            other->name.length, other->name.text);
     if (name.length == 0)
         return report_here(a, "a register is needed here: r0 to r15, sp or lr");
     const char *meant = near_register(name);
-    return report_at(a, name,
-                     "`%S` is no register; there are r0 to r15, sp and lr%s%s%s",
-                     name.length > 60 ? (size_t)60 : name.length, name.text,
-                     meant ? "; did you mean `" : "", meant ? meant : "",
-                     meant ? "`?" : "");
+    return report_at(
+        a, name, "`%S` is no register; there are r0 to r15, sp and lr%s%s%s",
+        name.length > 60 ? (size_t)60 : name.length, name.text,
+        meant ? "; did you mean `" : "", meant ? meant : "", meant ? "`?" : "");
 }
 
 static bool read_register(Assembler *a, uint8_t *field)
@@ -236,9 +235,8 @@ static void warn_of_r0(Assembler *a, const Form *form, const HypoDecoded *d)
     if (d->rd != 0 || letters[0] != 'd' || letters[1] == '\0' ||
         !strchr("iumv", letters[1]))
         return;
-    const char *at = scan_blanks(a->operation->name.length +
-                                     statement_word(a->line).text,
-                                 a->end);
+    const char *at = scan_blanks(
+        a->operation->name.length + statement_word(a->line).text, a->end);
     report_warning(a, a->line, (Slice){at, 2},
                    "r0 is always 0; what `%S` puts there is lost",
                    a->operation->name.length, a->operation->name.text);

@@ -28,8 +28,8 @@ static Slice read_argument(Assembler *a)
             depth++;
         else if (c == ')' && depth > 0)
             depth--;
-        a->at = c == '"' || c == '\'' ? scan_quoted_end(a->at, a->end)
-                                      : a->at + 1;
+        a->at =
+            c == '"' || c == '\'' ? scan_quoted_end(a->at, a->end) : a->at + 1;
     }
     return trimmed(start, a->at);
 }
@@ -55,9 +55,8 @@ static bool read_parameter(Assembler *a, Parameter *parameters, size_t *count,
         return report_at(a, name, "a macro has at most %u parameters",
                          (unsigned)most);
     Parameter *parameter = &parameters[(*count)++];
-    *parameter = (Parameter){.name = {arena_copy(&a->work, name.text,
-                                                 name.length),
-                                      name.length}};
+    *parameter = (Parameter){
+        .name = {arena_copy(&a->work, name.text, name.length), name.length}};
     if (a->at < a->end && *a->at == '=') {
         a->at++;
         Slice value = read_argument(a);
@@ -148,9 +147,9 @@ bool directive_rept(Assembler *a, const Directive *directive)
 {
     (void)directive;
     uint32_t rounds = 0;
-    bool good = value_in_range(a, "the count of `.rept`", 0, INT32_MAX,
-                               &rounds) &&
-                statement_end(a);
+    bool good =
+        value_in_range(a, "the count of `.rept`", 0, INT32_MAX, &rounds) &&
+        statement_end(a);
     collect(a);
     a->collection.rounds = good ? rounds : 1;
     a->at = a->end;
@@ -227,7 +226,7 @@ void macro_collect(Assembler *a)
     const Line *line = a->line;
     assembler_reserve(a, &a->collection.body, 1);
     a->collection.body.items[a->collection.body.count++] =
-        (BodyLine){line->text, line->end,  line->raw,
+        (BodyLine){line->text,    line->end,  line->raw,
                    line->raw_end, line->file, line->number};
 }
 

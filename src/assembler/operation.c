@@ -60,9 +60,9 @@ void operations_load(Assembler *a)
 // The name in lower case, in `buffer` if it is short enough.
 static const char *lowered(Assembler *a, Slice name, char buffer[NAME_MAX])
 {
-    char *lower =
-        name.length <= NAME_MAX ? buffer
-                                : arena_allocate(&a->scratch, name.length);
+    char *lower = name.length <= NAME_MAX
+                      ? buffer
+                      : arena_allocate(&a->scratch, name.length);
     for (size_t i = 0; i < name.length; i++)
         lower[i] = scan_lower(name.text[i]);
     return lower;
@@ -97,9 +97,8 @@ bool operation_unknown(Assembler *a, Slice name)
         suggestion_offer(&suggestion, o->name.text, o->name.length);
     size_t shown = name.length > NAME_MAX ? NAME_MAX : name.length;
     if (suggestion.best)
-        return report_at(a, name,
-                         "there is no %s `%S`; did you mean `%S`?", kind,
-                         shown, name.text, suggestion.best_length,
+        return report_at(a, name, "there is no %s `%S`; did you mean `%S`?",
+                         kind, shown, name.text, suggestion.best_length,
                          suggestion.best);
     if (name.text[0] == '.')
         return report_at(a, name, "there is no directive `%S`", shown,

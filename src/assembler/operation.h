@@ -9,8 +9,8 @@
 #include "assembler/table.h"
 
 enum {
-    FORM_REPEAT_RD = 1 << 0, // ra is rd again: inc r1 = addi r1, r1, 1
-    FORM_NEGATE = 1 << 1,    // the immediate is the negated operand
+    FORM_REPEAT_RD = 1 << 0,  // ra is rd again: inc r1 = addi r1, r1, 1
+    FORM_NEGATE = 1 << 1,     // the immediate is the negated operand
     FORM_LOAD_VALUE = 1 << 2, // `li`: as many instructions as it takes
 };
 

@@ -236,8 +236,7 @@ void report_note(Assembler *a, const Place *place, const char *format, ...)
     add(a, HYPO_NOTE, place, a->serials.items[a->serials.count - 1], message);
 }
 
-bool report_source(Assembler *a, HypoSeverity severity, const char *format,
-                   ...)
+bool report_source(Assembler *a, HypoSeverity severity, const char *format, ...)
 {
     char message[MESSAGE_BYTES];
     Text text = text_into(message, sizeof message);

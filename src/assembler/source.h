@@ -36,9 +36,9 @@ typedef struct Line Line;
 typedef struct Context Context;
 struct Context {
     const Context *outer;
-    const Line *line;   // of the `.include` or the call
-    Slice word;         // in it
-    const char *macro;  // its name; NULL: an include
+    const Line *line;                 // of the `.include` or the call
+    Slice word;                       // in it
+    const char *macro;                // its name; NULL: an include
     uint32_t file_index, line_number; // of the outermost call
 };
 
@@ -49,9 +49,9 @@ typedef struct Splice {
 } Splice;
 
 struct Line {
-    const char *text, *end; // what is assembled
+    const char *text, *end;    // what is assembled
     const char *raw, *raw_end; // as the file has it
-    const char *body;   // before parameters were filled in; mostly `raw`
+    const char *body;          // before parameters were filled in; mostly `raw`
     const SourceFile *file;
     const Context *context;
     const Splice *splices;

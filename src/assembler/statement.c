@@ -136,8 +136,9 @@ static bool run_operation(Assembler *a)
             return report_at(a, (Slice){a->at, (size_t)(stop - a->at)},
                              "an instruction or a directive is missing before "
                              "this value");
-        return unexpected(a, "; a line begins with a label, an instruction or "
-                             "a directive",
+        return unexpected(a,
+                          "; a line begins with a label, an instruction or "
+                          "a directive",
                           "");
     }
     a->statements += a->frame->kind == FRAME_FILE;

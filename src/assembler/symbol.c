@@ -99,7 +99,8 @@ void symbol_poison(Assembler *a, Slice name)
         symbol->poisoned = true;
 }
 
-// --- defining -----------------------------------------------------------------
+// --- defining
+// -----------------------------------------------------------------
 
 static void note_definition(Assembler *a, const Symbol *symbol)
 {
@@ -133,8 +134,9 @@ bool symbol_define_label(Assembler *a, Slice name)
         return report_at(a, name, "`%S` is a register and cannot be a label",
                          name.length, name.text);
     if (name.length == 1 && name.text[0] == '.')
-        return report_at(a, name, "`.` is the current place and cannot be a "
-                                  "label");
+        return report_at(a, name,
+                         "`.` is the current place and cannot be a "
+                         "label");
     Symbol *symbol = symbol_named(a, name);
     if (symbol_is_defined(symbol))
         return defined_already(a, symbol, name);
@@ -233,8 +235,7 @@ void symbol_define_equ(Assembler *a, Slice name, const Expression *expression)
     if (!expression)
         return;
     symbol->resolving = true; // so that a cycle of one is seen
-    ExpressionStatus status =
-        value_of(a, expression, a->line, &symbol->value);
+    ExpressionStatus status = value_of(a, expression, a->line, &symbol->value);
     symbol->resolving = false;
     symbol->known = status == EXPRESSION_OK;
     symbol->poisoned = status == EXPRESSION_FAILED;
@@ -292,7 +293,8 @@ void symbol_define_option(Assembler *a, const HypoDefinition *definition)
     symbol->place = (Place){.file = a->root, .length = 1};
 }
 
-// --- values -------------------------------------------------------------------
+// --- values
+// -------------------------------------------------------------------
 
 static ExpressionStatus undefined(Assembler *a, Symbol *symbol, Slice where)
 {

@@ -8,9 +8,9 @@
 
 #include "assembler/assembler.h"
 
-#define uthash_malloc(bytes) arena_allocate(&a->work, (bytes))
-#define uthash_free(block, bytes) ((void)(block))
-#define uthash_fatal(message) assembler_exhausted(a)
+#define uthash_malloc(bytes)              arena_allocate(&a->work, (bytes))
+#define uthash_free(block, bytes)         ((void)(block))
+#define uthash_fatal(message)             assembler_exhausted(a)
 #define HASH_FUNCTION(key, length, value) ((value) = table_hash(key, length))
 
 static inline unsigned table_hash(const void *key, size_t length)

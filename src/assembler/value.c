@@ -7,15 +7,16 @@
 
 #include "assembler/assembler.h"
 
-// --- parsing ------------------------------------------------------------------
+// --- parsing
+// ------------------------------------------------------------------
 
 // A value that stays what it is now: of `.`, or of what `.set` defined.
 static Expression *frozen(Assembler *a, ExpressionParser *parser, Slice text,
                           ExpressionValue value)
 {
     ExpressionValue *kept = arena_allocate(&a->scratch, sizeof *kept);
-    Expression *node = expression_node(parser, EXPRESSION_EXTRA, text.text,
-                                       text.length);
+    Expression *node =
+        expression_node(parser, EXPRESSION_EXTRA, text.text, text.length);
     *kept = value;
     node->binding = kept;
     return node;
@@ -45,8 +46,8 @@ static Expression *parse_local(Assembler *a, ExpressionParser *parser)
                   number.text);
         return NULL;
     }
-    Expression *node = expression_node(parser, EXPRESSION_NAME, start,
-                                       (size_t)(stop - start));
+    Expression *node =
+        expression_node(parser, EXPRESSION_NAME, start, (size_t)(stop - start));
     node->binding = symbol;
     parser->at = stop;
     return node;
@@ -131,7 +132,8 @@ Slice value_text(const char *start, const char *end)
     return (Slice){start, (size_t)(end - start)};
 }
 
-// --- evaluating -----------------------------------------------------------------
+// --- evaluating
+// -----------------------------------------------------------------
 
 ExpressionStatus value_of(Assembler *a, const Expression *expression,
                           const Line *line, ExpressionValue *value)
@@ -198,7 +200,8 @@ bool value_in_range(Assembler *a, const char *what, int64_t low, int64_t high,
                      number);
 }
 
-// --- constants and addresses -----------------------------------------------------
+// --- constants and addresses
+// -----------------------------------------------------
 
 static bool refuse_address(Assembler *a, const Fixup *use)
 {
@@ -303,7 +306,6 @@ bool value_fits(Assembler *a, const Fixup *use, uint32_t bits, int64_t low,
     int64_t number = (int32_t)bits;
     if (number >= low && number <= high)
         return true;
-    return report_error(a, use->line, use->where,
-                        "`%S` takes %D to %D, not %D", use->name.length,
-                        use->name.text, low, high, number);
+    return report_error(a, use->line, use->where, "`%S` takes %D to %D, not %D",
+                        use->name.length, use->name.text, low, high, number);
 }

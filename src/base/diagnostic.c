@@ -156,8 +156,8 @@ static Window window_of(const HypoDiagnostic *d)
     for (int i = 0; i < 3 && from > 0 && continues_character(d->source[from]);
          i++)
         from--;
-    for (int i = 0; i < 3 && to < d->source_bytes &&
-                    continues_character(d->source[to]);
+    for (int i = 0;
+         i < 3 && to < d->source_bytes && continues_character(d->source[to]);
          i++)
         to++;
     if (end > to)

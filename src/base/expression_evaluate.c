@@ -10,8 +10,7 @@ typedef struct Evaluation {
     ScanError *error;
 } Evaluation;
 
-static ExpressionStatus evaluate(const Evaluation *with,
-                                 const Expression *node,
+static ExpressionStatus evaluate(const Evaluation *with, const Expression *node,
                                  ExpressionValue *value);
 
 static ExpressionStatus fail(const Evaluation *with, const Expression *node,
@@ -23,8 +22,9 @@ static ExpressionStatus fail(const Evaluation *with, const Expression *node,
 
 static bool is_comparison(ExpressionOperator operator)
 {
-    return operator == OPERATOR_EQUAL || operator == OPERATOR_UNEQUAL ||
-           (operator >= OPERATOR_LESS_EQUAL && operator <= OPERATOR_MORE);
+    return operator== OPERATOR_EQUAL || operator==
+        OPERATOR_UNEQUAL ||(operator>= OPERATOR_LESS_EQUAL && operator<=
+                            OPERATOR_MORE);
 }
 
 static bool compare(ExpressionOperator operator, int32_t a, int32_t b)
@@ -53,7 +53,7 @@ static uint32_t compute(ExpressionOperator operator, uint32_t a, uint32_t b)
     case OPERATOR_RIGHT: return a >> b;
     case OPERATOR_OR_ELSE: return a || b;
     case OPERATOR_AND_THEN: return a && b;
-    default: return compare(operator, (int32_t)a, (int32_t)b);
+    default: return compare(operator,(int32_t) a, (int32_t)b);
     }
 }
 
@@ -67,8 +67,8 @@ static ExpressionStatus divide(const Evaluation *with, const Expression *node,
                     "-2147483648 divided by -1 does not fit 32 bits");
     int32_t dividend = (int32_t)*a;
     int32_t divisor = (int32_t)b;
-    *a = (uint32_t)(node->operator == OPERATOR_DIVIDE ? dividend / divisor
-                                                      : dividend % divisor);
+    *a = (uint32_t)(node->operator== OPERATOR_DIVIDE ? dividend / divisor
+                                                     : dividend % divisor);
     return EXPRESSION_OK;
 }
 
@@ -76,32 +76,31 @@ static ExpressionStatus on_constants(const Evaluation *with,
                                      const Expression *node, uint32_t *a,
                                      uint32_t b)
 {
-    if (node->operator == OPERATOR_DIVIDE ||
-        node->operator == OPERATOR_REMAINDER)
+    if (node->operator== OPERATOR_DIVIDE || node->operator== OPERATOR_REMAINDER)
         return divide(with, node, a, b);
-    if ((node->operator == OPERATOR_LEFT || node->operator == OPERATOR_RIGHT) &&
+    if ((node->operator== OPERATOR_LEFT || node->operator== OPERATOR_RIGHT) &&
         b > 31) {
         scan_fail(with->error, node->text, node->length,
                   "a shift count is 0 to 31, not %d", (int)(int32_t)b);
         return EXPRESSION_FAILED;
     }
-    *a = compute(node->operator, *a, b);
+    *a = compute(node->operator, * a, b);
     return EXPRESSION_OK;
 }
 
 // What may be done with addresses: address + constant, address - constant,
 // address - address, and comparing.
 static ExpressionStatus on_addresses(const Evaluation *with,
-                                     const Expression *node,
-                                     ExpressionValue *a, ExpressionValue b)
+                                     const Expression *node, ExpressionValue *a,
+                                     ExpressionValue b)
 {
     bool both = a->is_address && b.is_address;
     bool comparing = is_comparison(node->operator);
-    bool adding = node->operator == OPERATOR_ADD && !both;
-    bool subtracting = node->operator == OPERATOR_SUBTRACT && a->is_address;
+    bool adding = node->operator== OPERATOR_ADD && !both;
+    bool subtracting = node->operator== OPERATOR_SUBTRACT && a->is_address;
     if (!comparing && !adding && !subtracting)
         return fail(with, node,
-                    node->operator == OPERATOR_ADD
+                    node->operator== OPERATOR_ADD
                         ? "two addresses cannot be added; their difference is "
                           "a constant"
                         : "this operator does not work on an address; an "
@@ -121,10 +120,10 @@ static ExpressionStatus apply(const Evaluation *with, const Expression *node,
                               ExpressionValue *value)
 {
     ExpressionValue right = {0};
-    bool sequel = node->operator == OPERATOR_OR_ELSE ||
-                  node->operator == OPERATOR_AND_THEN;
+    bool sequel =
+        node->operator== OPERATOR_OR_ELSE || node->operator== OPERATOR_AND_THEN;
     if (sequel && !value->is_address &&
-        (value->bits != 0) == (node->operator == OPERATOR_OR_ELSE)) {
+        (value->bits != 0) == (node->operator== OPERATOR_OR_ELSE)) {
         value->bits = value->bits != 0;
         return EXPRESSION_OK;
     }
@@ -142,7 +141,7 @@ static ExpressionStatus apply_unary(const Evaluation *with,
                                     ExpressionValue *value)
 {
     ExpressionStatus status = evaluate(with, node->right, value);
-    if (status != EXPRESSION_OK || node->operator == OPERATOR_PLUS)
+    if (status != EXPRESSION_OK || node->operator== OPERATOR_PLUS)
         return status;
     if (value->is_address)
         return fail(with, node, "this operator does not work on an address");
@@ -154,8 +153,7 @@ static ExpressionStatus apply_unary(const Evaluation *with,
     return EXPRESSION_OK;
 }
 
-static ExpressionStatus evaluate(const Evaluation *with,
-                                 const Expression *node,
+static ExpressionStatus evaluate(const Evaluation *with, const Expression *node,
                                  ExpressionValue *value)
 {
     switch (node->kind) {

@@ -51,11 +51,10 @@ static const Expression *parse_number(ExpressionParser *parser)
 {
     const char *start = parser->at;
     uint32_t value = 0;
-    bool good = *start == '\''
-                    ? scan_character(&parser->at, parser->end, &value,
-                                     parser->error)
-                    : scan_number(&parser->at, parser->end, &value,
-                                  parser->error);
+    bool good =
+        *start == '\''
+            ? scan_character(&parser->at, parser->end, &value, parser->error)
+            : scan_number(&parser->at, parser->end, &value, parser->error);
     if (!good)
         return NULL;
     Expression *node = expression_node(parser, EXPRESSION_NUMBER, start,
@@ -125,9 +124,8 @@ static const Expression *parse_unary(ExpressionParser *parser)
     static const char signs[] = "-+~!";
     skip_blanks(parser);
     const char *start = parser->at;
-    const char *sign = start < parser->end && *start != '\0'
-                           ? strchr(signs, *start)
-                           : NULL;
+    const char *sign =
+        start < parser->end && *start != '\0' ? strchr(signs, *start) : NULL;
     const Expression *node;
     if (parser->depth >= EXPRESSION_DEPTH)
         return fail(parser, 1, "this expression is nested more than 256 deep");
@@ -138,7 +136,7 @@ static const Expression *parse_unary(ExpressionParser *parser)
         Expression *unary =
             right ? expression_node(parser, EXPRESSION_UNARY, start, 1) : NULL;
         if (unary) {
-            unary->operator = (uint8_t)(OPERATOR_NEGATE + (sign - signs));
+            unary->operator=(uint8_t)(OPERATOR_NEGATE + (sign - signs));
             unary->right = right;
         }
         node = unary;
@@ -182,7 +180,7 @@ static const Expression *parse_binary(ExpressionParser *parser,
                                  : NULL;
         if (!node)
             return NULL;
-        node->operator = (uint8_t)i;
+        node->operator=(uint8_t) i;
         node->right = right;
         if (tail)
             tail->next = node;

@@ -132,8 +132,9 @@ static bool scan_hexadecimal(const char **at, const char *end, uint8_t *byte,
     *byte = (uint8_t)value;
     if (count > 0)
         return true;
-    return scan_fail(error, start, (size_t)(*at - start),
-                     "`\\x` needs one or two hexadecimal digits, as in `\\x1b`");
+    return scan_fail(
+        error, start, (size_t)(*at - start),
+        "`\\x` needs one or two hexadecimal digits, as in `\\x1b`");
 }
 
 static bool scan_octal(const char **at, const char *end, uint8_t *byte,
@@ -158,7 +159,7 @@ bool scan_literal_byte(const char **at, const char *end, uint8_t *byte,
     static const char names[] = "ntrabfve\\'\"";
     static const char bytes[] = "\n\t\r\a\b\f\v\x1b\\'\"";
     const char *start = *at;
-    *byte = (uint8_t)*(*at)++;
+    *byte = (uint8_t) * (*at)++;
     if (*start != '\\')
         return true;
     if (*at == end)

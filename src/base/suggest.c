@@ -36,8 +36,8 @@ static unsigned distance(const char *a, size_t a_length, const char *b,
         for (size_t j = 1; j <= b_length; j++) {
             char x = scan_lower(a[i - 1]);
             char y = scan_lower(b[j - 1]);
-            row[j] = least(above[j - 1] + (x != y),
-                           least(above[j], row[j - 1]) + 1);
+            row[j] =
+                least(above[j - 1] + (x != y), least(above[j], row[j - 1]) + 1);
             if (i > 1 && j > 1 && x == scan_lower(b[j - 2]) &&
                 y == scan_lower(a[i - 2]))
                 row[j] = least(row[j], swap[j - 2] + 1);

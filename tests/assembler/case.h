@@ -10,9 +10,10 @@
 // nothing else belongs to the line above; without a column: about the whole
 // source.  `;=` what is placed: 8 digits a word, 4 a halfword, 2 a byte, at the
 // address before a colon or else behind the last one; or a word and values, as
-// `;= entry 8` (runner.c has the list).  `;+++ name` begins a file that the case
-// may include, `;-D name=value` defines a symbol.  A case `;--- name (escaped)`
-// has \xHH, \n and \r in its text decoded, and no line ends of its own.
+// `;= entry 8` (runner.c has the list).  `;+++ name` begins a file that the
+// case may include, `;-D name=value` defines a symbol.  A case `;--- name
+// (escaped)` has \xHH, \n and \r in its text decoded, and no line ends of its
+// own.
 #ifndef TESTS_ASSEMBLER_CASE_H
 #define TESTS_ASSEMBLER_CASE_H
 

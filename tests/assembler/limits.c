@@ -85,8 +85,8 @@ static void run(const char *name, Pile *pile, const char *error)
     const HypoDiagnostic *d = hypo_assembly_diagnostics(assembly, &count);
     const char *got = count > 0 ? d[0].message : "";
     bool image = hypo_assembly_image(assembly) != NULL;
-    bool good = error ? !image && strncmp(got, error, strlen(error)) == 0
-                      : image;
+    bool good =
+        error ? !image && strncmp(got, error, strlen(error)) == 0 : image;
     if (!good)
         printf("%s: image %d, `%s`\n", name, image, got);
     if (meter.peak > MEMORY_LIMIT + (64 << 10) || seconds > seconds_max) {
@@ -113,12 +113,11 @@ static void run_bombs(void)
 {
     run_text("rept", ".rept 1000000000\nnop\n.endr\n",
              "`.rept` would make more than 4194304 statements");
-    run_text("nested rept",
-             ".rept 3000\n.rept 3000\nnop\n.endr\n.endr\n",
+    run_text("nested rept", ".rept 3000\n.rept 3000\nnop\n.endr\n.endr\n",
              "out of memory");
     run_text("nested rept of nothing much",
              ".rept 3000\n.rept 3000\n.set x, 1\n.endr\n.endr\n",
-             "more than 4194304 statements");
+             "`.rept` would make more than 4194304 statements");
     run_text("rept of nothing", ".rept 2000000000\n.endr\nnop\n", NULL);
     run_text("rept of blanks", ".rept 60000\n\n\n\n\n.endr\nnop\n", NULL);
     run_text("recursive macro", ".macro m\nm\n.endm\nm\n",
@@ -130,8 +129,10 @@ static void run_bombs(void)
              "with its parameters this line is longer than 64 KiB");
     run_text("doubling .set",
              ".set x, 1\n.rept 100000\n.set x, x + x\n.endr\n.byte x\n", NULL);
-    run_text("long names", ".macro m a\nx\\@: .byte 0\n.endm\n.rept 100000\n"
-                           "m 1\n.endr\n", NULL);
+    run_text("long names",
+             ".macro m a\nx\\@: .byte 0\n.endm\n.rept 100000\n"
+             "m 1\n.endr\n",
+             NULL);
     run_text("include of itself", "nop\n.include \"x\"\n",
              "includes are more than 64 deep");
     run_text("include of itself twice", ".include \"x\"\n.include \"x\"\n",
@@ -151,8 +152,7 @@ static void run_bombs(void)
     run_text(".org at the end", ".org 0x10000000\nnop\n",
              "this would be placed above 256 MiB");
     run_text(".org before the end", ".org 0x0ffffffc\nnop\n", NULL);
-    run_text("data beyond memory",
-             "nop\n.data\n.space 0xffffff0\n.space 4\n",
+    run_text("data beyond memory", "nop\n.data\n.space 0xffffff0\n.space 4\n",
              "the program is larger than 256 MiB");
 }
 

@@ -21,8 +21,9 @@ static int32_t pick_immediate(Random *random, HypoRange range, int scale)
     case 0: return (int32_t)range.low;
     case 1: return (int32_t)range.high;
     default:
-        return (int32_t)(range.low + (int64_t)random_below(
-                                         random, (uint32_t)units) * scale);
+        return (int32_t)(range.low +
+                         (int64_t)random_below(random, (uint32_t)units) *
+                             scale);
     }
 }
 

@@ -4,10 +4,10 @@
 // what they expect (case.h).  The printed diagnostics of a bad file are also
 // compared with the .txt beside it; `--update` writes those.
 //
-// After `;=`: bytes, or one of  absolute · entry A · name N · stack N · file F ·
-// segment A SIZE STORED text|data · reloc A… (all of them; none) · symbol NAME
-// VALUE constant|address · no-symbol NAME · line A NUMBER · note A TEXT (an
-// annotation)
+// After `;=`: bytes, or one of  absolute · entry A · name N · stack N · file F
+// · segment A SIZE STORED text|data · reloc A… (all of them; none) · symbol
+// NAME VALUE constant|address · no-symbol NAME · line A NUMBER · note A TEXT
+// (an annotation)
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -72,7 +72,8 @@ static bool complain(const char *path, const Case *test, const char *what,
     return false;
 }
 
-// --- diagnostics --------------------------------------------------------------
+// --- diagnostics
+// --------------------------------------------------------------
 
 static void describe(const HypoDiagnostic *d, char *out, size_t capacity)
 {
@@ -132,7 +133,8 @@ static void print_diagnostics(const HypoAssembly *assembly, Output *output)
         hypo_diagnostic_print(&d[i], false, &sink);
 }
 
-// --- images -------------------------------------------------------------------
+// --- images
+// -------------------------------------------------------------------
 
 static int byte_at(const HypoImage *image, uint32_t address)
 {
@@ -188,9 +190,8 @@ static bool check_symbol(const HypoImage *image, const char *rest)
     if (sscanf(rest, "%79s %x %19s", name, &value, kind) != 3)
         return false;
     const HypoSymbol *symbol = symbol_named(image, name);
-    HypoSymbolKind wanted = strcmp(kind, "constant") == 0
-                                ? HYPO_SYMBOL_CONSTANT
-                                : HYPO_SYMBOL_ADDRESS;
+    HypoSymbolKind wanted = strcmp(kind, "constant") == 0 ? HYPO_SYMBOL_CONSTANT
+                                                          : HYPO_SYMBOL_ADDRESS;
     return symbol && symbol->value == value && symbol->kind == wanted;
 }
 
@@ -310,8 +311,7 @@ static bool check_invariants(const char *path, const Case *test,
     for (size_t i = 0; i < image->segment_count; i++) {
         const HypoSegment *s = &image->segments[i];
         good = good && s->stored <= s->size && s->size > 0 &&
-               (i == 0 ||
-                keep_place(s[-1].address + s[-1].size, s->address));
+               (i == 0 || keep_place(s[-1].address + s[-1].size, s->address));
     }
     for (size_t i = 1; i < image->line_count; i++)
         good = good && image->lines[i - 1].address < image->lines[i].address;
@@ -323,7 +323,8 @@ static bool check_invariants(const char *path, const Case *test,
     return good || complain(path, test, "image", "not in order");
 }
 
-// --- files --------------------------------------------------------------------
+// --- files
+// --------------------------------------------------------------------
 
 static void run_case(const char *path, const Case *test, Output *golden)
 {

@@ -15,19 +15,37 @@
 static unsigned passed, failed;
 
 static const char *const tokens[] = {
-    ".org", ".entry", ".word", ".half", ".byte", ".ascii", ".asciz", ".space",
-    ".align", ".psw", ".equ", ".set", ".text", ".data", ".include", ".macro",
-    ".endm", ".if", ".ifdef", ".else", ".endif", ".rept", ".endr", ".assert",
-    ".error", ".name", ".stack", "add", "addi", "li", "la", "lw", "sm", "lm",
-    "beq", "call", "si", "subi", "inc", "nop", "ret", "bc", "r0", "r1", "r15",
-    "sp", "r16", "start", "x", "y", "m", "1:", "1b", "1f", "0b1", "0x", "0x10",
-    "4294967295", "4294967296", "-1", "32768", "65536", "09", "'a'", "''",
-    "'\\q'", "\"text\"", "\"", "'", "(", ")", "(r1)", ",", ",", ",", "+", "-",
-    "*", "/", "%", "<<", ">>", "&&", "||", "!", "~", "==", "<=", "^", "=", ":",
-    "x:", "y:", "start:", "m:", ".", "\\", "\\@", "\\x", "\\()", ";", "#",
-    ";@break", "\t", " ", "\n", "\n", "\n", "\n", "\r\n", "\xff", "\"self\"",
-    "\"part\"", "x, ", "m x, y=2", ".macro m x, y=3\n", "\n.endm\n",
-    ".rept 3\n", "\n.endr\n", ".if 1\n", "\n.endif\n", "@", "$", "_",
+    ".org",       ".entry",     ".word",      ".half",
+    ".byte",      ".ascii",     ".asciz",     ".space",
+    ".align",     ".psw",       ".equ",       ".set",
+    ".text",      ".data",      ".include",   ".macro",
+    ".endm",      ".if",        ".ifdef",     ".else",
+    ".endif",     ".rept",      ".endr",      ".assert",
+    ".error",     ".name",      ".stack",     "add",
+    "addi",       "li",         "la",         "lw",
+    "sm",         "lm",         "beq",        "call",
+    "si",         "subi",       "inc",        "nop",
+    "ret",        "bc",         "r0",         "r1",
+    "r15",        "sp",         "r16",        "start",
+    "x",          "y",          "m",          "1:",
+    "1b",         "1f",         "0b1",        "0x",
+    "0x10",       "4294967295", "4294967296", "-1",
+    "32768",      "65536",      "09",         "'a'",
+    "''",         "'\\q'",      "\"text\"",   "\"",
+    "'",          "(",          ")",          "(r1)",
+    ",",          ",",          ",",          "+",
+    "-",          "*",          "/",          "%",
+    "<<",         ">>",         "&&",         "||",
+    "!",          "~",          "==",         "<=",
+    "^",          "=",          ":",          "x:",
+    "y:",         "start:",     "m:",         ".",
+    "\\",         "\\@",        "\\x",        "\\()",
+    ";",          "#",          ";@break",    "\t",
+    " ",          "\n",         "\n",         "\n",
+    "\n",         "\r\n",       "\xff",       "\"self\"",
+    "\"part\"",   "x, ",        "m x, y=2",   ".macro m x, y=3\n",
+    "\n.endm\n",  ".rept 3\n",  "\n.endr\n",  ".if 1\n",
+    "\n.endif\n", "@",          "$",          "_",
 };
 
 static const char program[] =
@@ -200,7 +218,8 @@ static void run_mutant(unsigned round, Random *random)
     run("mutant", round, text, size);
 }
 
-// --- failing allocations --------------------------------------------------------
+// --- failing allocations
+// --------------------------------------------------------
 
 typedef struct Failing {
     unsigned long left; // allocations that still work

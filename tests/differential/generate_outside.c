@@ -125,6 +125,10 @@ void generate_outside(Case *out, Random *random)
     if (!listed && !out->without_model && !random_one_in(random, 4))
         return;
     uint32_t count = random_from(random, 1, listed ? CASE_ACTIONS_MAX - 1 : 8);
-    for (uint32_t i = 0; i < count; i++)
-        out->actions[out->action_count++] = any_action(out, random);
+    for (uint32_t i = 0; i < count; i++) {
+        CaseAction action = any_action(out, random);
+        if (i > 0 && random_one_in(random, 3)) // at the same boundary
+            action.tick = out->actions[out->action_count - 1].tick;
+        out->actions[out->action_count++] = action;
+    }
 }
