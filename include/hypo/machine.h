@@ -167,9 +167,18 @@ void hypo_machine_write(HypoMachine *machine, uint32_t address,
 void hypo_machine_reset(HypoMachine *machine);
 
 const HypoState *hypo_machine_state(const HypoMachine *machine);
+
+// Puts a state back that hypo_machine_state gave earlier.  Memory and disk are
+// the caller's to restore; the log of outside actions stays as it is, and the
+// state says how far in it the machine is.
+void hypo_machine_set_state(HypoMachine *machine, const HypoState *state);
 const uint8_t *hypo_machine_memory(const HypoMachine *machine);
 uint32_t hypo_machine_memory_bytes(const HypoMachine *machine);
 const uint8_t *hypo_machine_disk(const HypoMachine *machine, size_t *bytes);
+
+// As hypo_machine_write, for the disk.
+void hypo_machine_write_disk(HypoMachine *machine, size_t offset,
+                             const uint8_t *bytes, size_t count);
 
 // --- From outside -----------------------------------------------------------
 

@@ -149,6 +149,13 @@ const HypoState *hypo_machine_state(const HypoMachine *machine)
     return &machine->state;
 }
 
+void hypo_machine_set_state(HypoMachine *machine, const HypoState *state)
+{
+    memcpy(&machine->state, state, sizeof *state);
+    machine_open_window(machine);
+    machine_find_next_due(machine);
+}
+
 const uint8_t *hypo_machine_memory(const HypoMachine *machine)
 {
     return machine->memory;
@@ -163,6 +170,12 @@ const uint8_t *hypo_machine_disk(const HypoMachine *machine, size_t *bytes)
 {
     *bytes = machine->disk_bytes;
     return machine->disk;
+}
+
+void hypo_machine_write_disk(HypoMachine *machine, size_t offset,
+                             const uint8_t *bytes, size_t count)
+{
+    memcpy(machine->disk + offset, bytes, count);
 }
 
 // Room for the text of every key action, so that typing cannot fail later.
