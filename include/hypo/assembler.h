@@ -71,7 +71,7 @@ typedef struct HypoAssembly HypoAssembly;
 
 // Assembles `source`.  Total: any bytes give an image or at least one error.
 // NULL only when there is no memory even for the result itself.  The caller
-// frees the result with hypo_assembly_free, and keeps the text of `source` until
+// frees the result with hypo_assembly_free and keeps the text of `source` until
 // then: diagnostics and the listing point into it.
 HypoAssembly *hypo_assemble(const HypoAssemblerOptions *options,
                             const HypoSource *source);
@@ -80,7 +80,7 @@ void hypo_assembly_free(HypoAssembly *assembly);
 // The image, owned by the assembly; NULL if there was an error.
 const HypoImage *hypo_assembly_image(const HypoAssembly *assembly);
 
-// Diagnostics in the order of the source, at most 20 errors and 20 warnings;
+// Diagnostics in the order of the source: at most 20 errors, 20 warnings;
 // `error_total` counts all errors.
 const HypoDiagnostic *hypo_assembly_diagnostics(const HypoAssembly *assembly,
                                                 size_t *count);

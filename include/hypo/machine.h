@@ -111,6 +111,7 @@ typedef struct HypoState {
     uint64_t instructions; // begun, those that ended in an exception included
     uint64_t interrupts[HYPO_CLASSES]; // taken
     uint32_t last_class, last_ic;      // of the last interrupt taken
+    uint64_t last_interrupt_tick;      // when it was taken
     uint64_t kernel_ticks;             // instructions since one in user mode
     uint64_t due[HYPO_DEVICES]; // the event queue: by source, HYPO_NEVER: none
     HypoTimer timer;
@@ -266,6 +267,10 @@ HypoStop hypo_machine_step(HypoMachine *machine, uint64_t tick_limit,
 // The same with the interrupt action in its three micro-steps.
 HypoStop hypo_machine_micro_step(HypoMachine *machine, uint64_t tick_limit,
                                  HypoStep *step);
+
+// What the next step will be, as far as it can be told without making it: its
+// kind; the class and IC of an interrupt action.
+void hypo_machine_preview(const HypoMachine *machine, HypoStep *next);
 
 // --- Observing --------------------------------------------------------------
 

@@ -30,6 +30,9 @@ typedef struct FileName FileName;
 typedef struct Fixup Fixup;
 typedef struct Form Form;
 
+// What has an end: `.macro`, `.rept`, `.if`.
+enum { CLOSE_MACRO, CLOSE_REPEAT, CLOSE_IF, CLOSERS };
+
 enum {
     ERRORS_SHOWN = 20,
     WARNINGS_SHOWN = 20,
@@ -118,8 +121,11 @@ struct Assembler {
     bool absolute;  // an `.org` was seen
     Place org_place, data_place;
     bool data_seen;
-    bool include_failed; // so that names may be missing without fault
-    bool final;          // all is read and laid out: no fixup waits any more
+    bool misaligned; // something was; it has been reported
+    unsigned
+        unended[CLOSERS]; // what was reported as not ended: its end may come
+    bool include_failed;  // so that names may be missing without fault
+    bool final;           // all is read and laid out: no fixup waits any more
     uint32_t data_base;
     Fixup *fixups, **fixups_end;
     Setting entry, name, stack;
@@ -198,6 +204,8 @@ bool statement_comma(Assembler *a);
 bool statement_name(Assembler *a, const char *what, Slice *name);
 // The name at a->at without moving, of length 0 if there is none.
 Slice statement_peek(const Assembler *a);
+// Says that what begins with the backslash at a->at is no parameter.
+bool statement_no_parameter(Assembler *a);
 // Reads a string literal into `bytes`, in scratch.
 bool statement_string(Assembler *a, const char *what, Slice *bytes);
 

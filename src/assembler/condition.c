@@ -64,6 +64,10 @@ static Condition *innermost(Assembler *a, const Directive *directive)
 {
     if (a->conditions.count > a->frame->conditions)
         return &a->conditions.items[a->conditions.count - 1];
+    if (a->unended[CLOSE_IF] > 0) {
+        a->unended[CLOSE_IF] -= directive->argument == CLOSE_IF;
+        return NULL;
+    }
     report_at(a, statement_word(a->line), "`%s` without an `.if` before it",
               directive->name);
     return NULL;
@@ -102,6 +106,7 @@ void condition_abandon(Assembler *a, size_t keep)
         const Condition *condition =
             &a->conditions.items[--a->conditions.count];
         a->skipping = condition->outer_skipping;
+        a->unended[CLOSE_IF]++;
         report_error(a, &condition->line, condition->word,
                      "this `%S` has no `.endif` in the same file or macro",
                      condition->word.length, condition->word.text);

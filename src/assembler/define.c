@@ -39,8 +39,12 @@ bool directive_set(Assembler *a, const Directive *directive)
 static bool apply_assert(Assembler *a, const Fixup *fixup,
                          ExpressionValue value)
 {
-    if (!value_as_constant(a, fixup, &value))
+    if (!value_settle(a, fixup, &value))
         return false;
+    if (value.is_address)
+        return report_error(a, fixup->line, fixup->where,
+                            "`.assert` needs a condition; compare the address "
+                            "with another one");
     if (value.bits != 0)
         return true;
     return report_error(a, fixup->line, fixup->where, "this does not hold: %S",

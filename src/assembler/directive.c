@@ -25,17 +25,17 @@ static const Directive directives[] = {
     {".name", directive_name, 0, 0, ".name \"text\""},
     {".stack", directive_stack, 0, 0, ".stack bytes"},
     {".include", directive_include, 0, 0, ".include \"file\""},
-    {".macro", directive_macro, COLLECT_MACRO, DIRECTIVE_OPENS,
+    {".macro", directive_macro, CLOSE_MACRO, DIRECTIVE_OPENS,
      ".macro name parameter, parameter=default, ..."},
-    {".endm", directive_close, COLLECT_MACRO, DIRECTIVE_CLOSES, ".endm"},
-    {".rept", directive_rept, COLLECT_REPEAT, DIRECTIVE_OPENS, ".rept count"},
-    {".endr", directive_close, COLLECT_REPEAT, DIRECTIVE_CLOSES, ".endr"},
+    {".endm", directive_close, CLOSE_MACRO, DIRECTIVE_CLOSES, ".endm"},
+    {".rept", directive_rept, CLOSE_REPEAT, DIRECTIVE_OPENS, ".rept count"},
+    {".endr", directive_close, CLOSE_REPEAT, DIRECTIVE_CLOSES, ".endr"},
     {".if", directive_if, IF_EXPRESSION, DIRECTIVE_CONDITION, ".if condition"},
     {".ifdef", directive_if, IF_DEFINED, DIRECTIVE_CONDITION, ".ifdef name"},
     {".ifndef", directive_if, IF_UNDEFINED, DIRECTIVE_CONDITION,
      ".ifndef name"},
     {".else", directive_else, 0, DIRECTIVE_CONDITION, ".else"},
-    {".endif", directive_endif, 0, DIRECTIVE_CONDITION, ".endif"},
+    {".endif", directive_endif, CLOSE_IF, DIRECTIVE_CONDITION, ".endif"},
 };
 
 const Directive *directive_row(size_t index)

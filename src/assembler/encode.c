@@ -61,6 +61,9 @@ static bool encode_distance(Assembler *a, const Fixup *fixup, HypoDecoded *d,
             fixup->name.length, fixup->name.text, range.low, range.high,
             (int)distance);
     uint8_t scale = hypo_format(d->instruction->format)->immediate_scale;
+    // Where something was misaligned this is only a consequence.
+    if (distance % scale != 0 && a->misaligned)
+        return false;
     if (distance % scale != 0)
         return report_error(a, fixup->line, fixup->where,
                             "instructions are at multiples of 4; 0x%x is none",
@@ -78,10 +81,24 @@ static bool encode_target(Assembler *a, const Fixup *fixup,
     return encode_distance(a, fixup, &d, value);
 }
 
+// A displacement, or without a base an address by itself.
 static bool encode_base_form(Assembler *a, const Fixup *fixup,
                              ExpressionValue value)
 {
-    return encode_immediate(a, fixup, value);
+    HypoDecoded d = decoded_at(a, fixup);
+    HypoRange range = hypo_immediate_range(d.instruction);
+    if (!value_as_constant(a, fixup, &value))
+        return false;
+    d.immediate = (int32_t)value.bits;
+    if (d.immediate >= range.low && d.immediate <= range.high)
+        return store(a, fixup, &d);
+    return report_error(
+        a, fixup->line, fixup->where,
+        fixup->relative
+            ? "`%S` without a base register reaches %D to %D, not %d"
+            : "the displacement of `%S` is %D to %D, not %d",
+        fixup->name.length, fixup->name.text, range.low, range.high,
+        (int)d.immediate);
 }
 
 // A memory operand without a base: PC-relative for an address, from r0 for a

@@ -97,6 +97,8 @@ static const char *near_register(Slice name)
 
 static bool no_register(Assembler *a, Slice name)
 {
+    if (a->at < a->end && *a->at == '\\')
+        return statement_no_parameter(a);
     const Operation *other = sibling(a, true);
     bool number = a->at < a->end && (scan_is_digit(*a->at) || *a->at == '-' ||
                                      *a->at == '\'' || *a->at == '+');
@@ -166,19 +168,37 @@ static bool read_expression(Assembler *a, char letter, Operands *operands)
     return true;
 }
 
+static bool begins_with_register(const Assembler *a)
+{
+    if (a->at == a->end || *a->at != '(')
+        return false;
+    const char *start = scan_blanks(a->at + 1, a->end);
+    const char *end = scan_name_end(start, a->end);
+    return operand_register((Slice){start, (size_t)(end - start)}) >= 0;
+}
+
+static bool no_base(Assembler *a)
+{
+    return report_here(a, "a base register stands alone in its parentheses, as "
+                          "in `8(r1)`");
+}
+
 // disp(base), (base), or an expression alone.
 static bool read_memory(Assembler *a, Operands *operands)
 {
     const char *stop;
     HypoDecoded *d = &operands->decoded;
-    if (peek_base(a, &stop) < 0 && !read_expression(a, 'm', operands))
-        return false;
+    if (peek_base(a, &stop) < 0) {
+        if (begins_with_register(a))
+            return no_base(a);
+        if (!read_expression(a, 'm', operands))
+            return false;
+    }
     if (a->at == a->end || *a->at != '(')
         return true;
     int base = peek_base(a, &stop);
     if (base < 0)
-        return report_here(a, "a base register is needed in these parentheses, "
-                              "as in `8(r1)`");
+        return no_base(a);
     if (d->instruction->format == HYPO_FORMAT_M)
         d->ra = (uint8_t)base;
     else

@@ -17,6 +17,7 @@ static bool org_and_data(Assembler *a)
     report_at(a, word_here(a),
               "`.org` and `.data` cannot be in one source: `.org` says where "
               "everything is, `.data` leaves it to the loader");
+    a->region->falls_from = (Place){0};
     report_note(a, a->data_seen ? &a->data_place : &a->org_place,
                 "the other one is here");
     return false;

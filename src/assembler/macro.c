@@ -101,9 +101,7 @@ static Macro *new_macro(Assembler *a)
     const Operation *taken = operation_named(a, name);
     if (taken) {
         if (!taken->macro) {
-            report_at(a, name,
-                      "`%S` is %s of the assembler; give the macro another "
-                      "name",
+            report_at(a, name, "`%S` is %s; give the macro another name",
                       name.length, name.text,
                       taken->directive ? "a directive" : "an instruction");
             return NULL;
@@ -158,10 +156,14 @@ bool directive_rept(Assembler *a, const Directive *directive)
 
 bool directive_close(Assembler *a, const Directive *directive)
 {
+    if (a->unended[directive->argument] > 0) {
+        a->unended[directive->argument]--;
+        return false;
+    }
     return report_at(a, statement_word(a->line), "`%s` without %s before it",
                      directive->name,
-                     directive->argument == COLLECT_MACRO ? "a `.macro`"
-                                                          : "a `.rept`");
+                     directive->argument == CLOSE_MACRO ? "a `.macro`"
+                                                        : "a `.rept`");
 }
 
 static void *copied_body(Assembler *a, Arena *arena)
@@ -217,7 +219,7 @@ void macro_collect(Assembler *a)
                a->collection.nested-- == 0) {
         a->at = word.text + word.length;
         statement_end(a);
-        if (opened->argument == COLLECT_MACRO)
+        if (opened->argument == CLOSE_MACRO)
             finish_macro(a);
         else
             finish_repeat(a);
@@ -234,10 +236,11 @@ void macro_abandon(Assembler *a)
 {
     const Directive *opened = a->collection.operation->directive;
     a->collection.operation = NULL;
+    a->unended[opened->argument]++;
     report_error(a, a->collection.line, a->collection.word,
                  "this `%s` has no `%s` in the same file or macro",
                  opened->name,
-                 opened->argument == COLLECT_MACRO ? ".endm" : ".endr");
+                 opened->argument == CLOSE_MACRO ? ".endm" : ".endr");
 }
 
 // --- calls ------------------------------------------------------------------
@@ -269,9 +272,13 @@ static bool take_argument(Assembler *a, const Macro *macro, Slice argument,
         index = position;
     }
     if (index >= macro->parameter_count) {
-        report_at(a, argument, "the macro `%s` takes %u argument%s, not more",
-                  macro->name, (unsigned)macro->parameter_count,
-                  macro->parameter_count == 1 ? "" : "s");
+        if (macro->parameter_count == 0)
+            report_at(a, argument, "the macro `%s` takes no arguments",
+                      macro->name);
+        else
+            report_at(a, argument,
+                      "an argument too many; the macro `%s` takes %u",
+                      macro->name, (unsigned)macro->parameter_count);
         report_note(a, &macro->place, "its definition");
         return false;
     }

@@ -93,7 +93,9 @@ bool operation_unknown(Assembler *a, Slice name)
         return false;
     const char *kind = name.text[0] == '.' ? "directive" : "instruction";
     Suggestion suggestion = suggestion_for(name.text, name.length);
-    for (Operation *o = a->operations; o; o = o->hh.next)
+    // What is only counted needs no suggestion.
+    bool shown_too = a->errors_shown < ERRORS_SHOWN;
+    for (Operation *o = shown_too ? a->operations : NULL; o; o = o->hh.next)
         suggestion_offer(&suggestion, o->name.text, o->name.length);
     size_t shown = name.length > NAME_MAX ? NAME_MAX : name.length;
     if (suggestion.best)

@@ -80,6 +80,5 @@ bool directive_else(Assembler *a, const Directive *directive);
 bool directive_endif(Assembler *a, const Directive *directive);
 
 enum { IF_EXPRESSION, IF_DEFINED, IF_UNDEFINED };
-enum { COLLECT_MACRO, COLLECT_REPEAT };
 
 #endif

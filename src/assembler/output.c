@@ -82,12 +82,13 @@ uint8_t *output_bytes(Assembler *a, size_t count, unsigned unit,
     Region *region = a->region;
     check_address(a, count);
     check_stored(a, count);
+    *position = (uint32_t)region->bytes.count;
+    if (count == 0)
+        return NULL;
     SegmentDraft *segment = open_segment(a, true);
     assembler_reserve(a, &region->bytes, count);
     uint8_t *bytes = region->bytes.items + region->bytes.count;
-    *position = (uint32_t)region->bytes.count;
-    if (count > 0)
-        memset(bytes, 0, count);
+    memset(bytes, 0, count);
     add_line(a);
     a->placed_unit = unit;
     region->bytes.count += count;
@@ -119,6 +120,7 @@ bool output_aligned(Assembler *a, unsigned unit, const char *what)
     uint32_t location = a->region->location;
     if (location % unit == 0)
         return true;
+    a->misaligned = true;
     report_at(a, line_word(a),
               "%s must be at a multiple of %u, and this is 0x%x; put `.align "
               "%u` before it",

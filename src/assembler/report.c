@@ -105,7 +105,7 @@ static void note(Assembler *a, const Place *place, uint32_t serial,
 // the calls and includes that led to it, the nearest first.
 static void add_chain(Assembler *a, const Line *line)
 {
-    if (line->splice_count > 0) {
+    if (line->splice_count > 0 || line->body != line->raw) {
         Place place = report_place(line, (Slice){line->text, 0});
         place.column = 0;
         const char *from = scan_blanks(line->text, line->end);

@@ -33,13 +33,23 @@ bool statement_at_end(Assembler *a)
     return a->at == a->end || *a->at == ';' || *a->at == '#';
 }
 
+bool statement_no_parameter(Assembler *a)
+{
+    const char *stop = scan_name_end(a->at + 1, a->end);
+    size_t length = (size_t)(stop - a->at);
+    return report_at(a, (Slice){a->at, length},
+                     "`%S` is no parameter of a macro here",
+                     length > 60 ? (size_t)60 : length, a->at);
+}
+
 // Says that what stands at a->at does not belong there.
 static bool unexpected(Assembler *a, const char *advice, const char *usage)
 {
-    unsigned char byte = (unsigned char)*a->at;
-    if (byte < ' ' || byte > '~')
-        return report_here(a, "the byte 0x%x has no meaning here",
-                           (uint32_t)byte);
+    ScanError error;
+    if (!scan_is_plain(a->at, a->end, &error))
+        return report_scan(a, a->line, &error);
+    if (*a->at == '\\')
+        return statement_no_parameter(a);
     const char *stop = scan_name_end(a->at, a->end);
     size_t length = stop > a->at ? (size_t)(stop - a->at) : 1;
     return report_at(a, (Slice){a->at, length},
@@ -127,6 +137,25 @@ static void take_labels(Assembler *a)
     }
 }
 
+static bool unknown_operation(Assembler *a, Slice name)
+{
+    a->at = scan_blanks(name.text + name.length, a->end);
+    if (a->at < a->end && a->at == name.text + name.length &&
+        (unsigned char)*a->at >= 0x80)
+        return unexpected(a, "", "");
+    if (a->at < a->end && *a->at == '=')
+        return report_at(a, name, "a name is defined by `.equ %S, value`",
+                         name.length > 60 ? (size_t)60 : name.length,
+                         name.text);
+    // What an unknown directive was to define is not missing elsewhere.
+    Slice operand = statement_peek(a);
+    const char *after = scan_blanks(operand.text + operand.length, a->end);
+    if (operand.length > 0 && name.text[0] == '.' && after < a->end &&
+        *after == ',')
+        symbol_poison(a, operand);
+    return operation_unknown(a, name);
+}
+
 static bool run_operation(Assembler *a)
 {
     Slice name = statement_peek(a);
@@ -143,16 +172,8 @@ static bool run_operation(Assembler *a)
     }
     a->statements += a->frame->kind == FRAME_FILE;
     a->operation = operation_named(a, name);
-    if (!a->operation) {
-        // What an unknown directive was to define is not missing elsewhere.
-        a->at = scan_blanks(a->at + name.length, a->end);
-        Slice operand = statement_peek(a);
-        const char *after = scan_blanks(operand.text + operand.length, a->end);
-        if (operand.length > 0 && name.text[0] == '.' && after < a->end &&
-            *after == ',')
-            symbol_poison(a, operand);
-        return operation_unknown(a, name);
-    }
+    if (!a->operation)
+        return unknown_operation(a, name);
     a->at = scan_blanks(a->at + name.length, a->end);
     if (a->operation->form)
         return instruction_assemble(a, a->operation);

@@ -342,7 +342,7 @@ static ExpressionStatus equ_value(Assembler *a, Symbol *symbol, Slice where,
                                   ExpressionValue *value)
 {
     if (symbol->resolving)
-        return equ_fails(a, symbol, where, "is defined by itself");
+        return equ_fails(a, symbol, where, "is defined through itself");
     if (a->equ_depth == EQU_DEEP && (a->quiet || !a->final)) {
         a->unknown_text = where;
         return EXPRESSION_UNKNOWN;

@@ -3,9 +3,7 @@
 // Expressions in the assembler: names are symbols, `.` is the place of the
 // line, 1b and 1f are local labels; and what a value may be used for, a
 // constant or an address.  Source: docs/assembly.md.  Read next: symbol.c.
-#include <string.h>
-
-#include "assembler/assembler.h"
+#include "assembler/operation.h"
 
 // --- parsing
 // ------------------------------------------------------------------
@@ -53,11 +51,23 @@ static Expression *parse_local(Assembler *a, ExpressionParser *parser)
     return node;
 }
 
+static Expression *no_parameter(ExpressionParser *parser)
+{
+    const char *stop = scan_name_end(parser->at + 1, parser->end);
+    size_t length = (size_t)(stop - parser->at);
+    scan_fail(parser->error, parser->at, length,
+              "`%S` is no parameter of a macro here",
+              length > 60 ? (size_t)60 : length, parser->at);
+    return NULL;
+}
+
 static Expression *parse_primary(void *context, ExpressionParser *parser)
 {
     Assembler *a = context;
     if (scan_is_digit(*parser->at))
         return parse_local(a, parser);
+    if (*parser->at == '\\')
+        return no_parameter(parser);
     const char *stop = scan_name_end(parser->at, parser->end);
     Slice name = {parser->at, (size_t)(stop - parser->at)};
     if (name.length == 0)
@@ -205,6 +215,11 @@ bool value_in_range(Assembler *a, const char *what, int64_t low, int64_t high,
 
 static bool refuse_address(Assembler *a, const Fixup *use)
 {
+    if (use->form && (use->form->flags & FORM_LOAD_VALUE))
+        return report_error(a, use->line, use->where,
+                            "an address is no constant in a program without "
+                            "`.org`, which may be loaded anywhere; `la` loads "
+                            "it");
     return report_error(a, use->line, use->where,
                         "an address is no constant in a program without "
                         "`.org`, which may be loaded anywhere; it can stand in "

@@ -40,7 +40,8 @@ static void put_many(const Printer *printer, char character, size_t count)
 }
 
 // The length of the UTF-8 character at `at` that may be shown as it is, or 0:
-// malformed, a control, or one that turns the direction of writing.
+// malformed, a control, one without width, or one that turns the direction of
+// writing.
 static size_t shown_character(const char *at, size_t room)
 {
     const unsigned char *byte = (const unsigned char *)at;
@@ -57,8 +58,8 @@ static size_t shown_character(const char *at, size_t room)
         code = code << 6 | (byte[i] & 0x3F);
     }
     bool turns = (code >= 0x202A && code <= 0x202E) ||
-                 (code >= 0x2066 && code <= 0x2069) || code == 0x200E ||
-                 code == 0x200F;
+                 (code >= 0x2066 && code <= 0x2069) ||
+                 (code >= 0x200B && code <= 0x200F) || code == 0xFEFF;
     bool surrogate = code >= 0xD800 && code <= 0xDFFF;
     bool line_end = code == 0x2028 || code == 0x2029;
     if (code < least[length] || code < 0xA0 || code > 0x10FFFF || turns ||

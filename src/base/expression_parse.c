@@ -86,13 +86,10 @@ static const Expression *parse_nothing(ExpressionParser *parser)
     if (byte == '"')
         return fail(parser, 1,
                     "a string is no value; a character is written `'a'`");
-    if (byte < ' ' || byte > '~')
-        scan_fail(parser->error, parser->at, 1,
-                  "a value is missing here; the byte 0x%x has no meaning",
-                  (uint32_t)byte);
-    else
-        scan_fail(parser->error, parser->at, 1,
-                  "a value is missing here, before `%c`", byte);
+    if (!scan_is_plain(parser->at, parser->end, parser->error))
+        return NULL;
+    scan_fail(parser->error, parser->at, 1,
+              "a value is missing here, before `%c`", byte);
     return NULL;
 }
 

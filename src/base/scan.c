@@ -56,6 +56,26 @@ const char *scan_name_end(const char *at, const char *end)
     return at;
 }
 
+bool scan_is_plain(const char *at, const char *end, ScanError *error)
+{
+    unsigned char byte = (unsigned char)*at;
+    size_t length = 1;
+    if (byte >= ' ' && byte <= '~')
+        return true;
+    if (byte == '\r')
+        return scan_fail(error, at, 1,
+                         "a carriage return in the middle of a line");
+    if (byte < 0x80)
+        return scan_fail(error, at, 1, "the byte 0x%c%c has no meaning here",
+                         "0123456789abcdef"[byte >> 4],
+                         "0123456789abcdef"[byte & 0xF]);
+    while ((size_t)(end - at) > length && (at[length] & 0xC0) == 0x80)
+        length++;
+    return scan_fail(error, at, length,
+                     "outside strings and comments there are only ASCII "
+                     "characters");
+}
+
 static unsigned digit_value(char character)
 {
     char lower = (char)(character | 0x20);
@@ -180,12 +200,18 @@ bool scan_literal_byte(const char **at, const char *end, uint8_t *byte,
     return true;
 }
 
-const char *scan_quoted_end(const char *at, const char *end)
+static const char *closing_quote(const char *at, const char *end)
 {
     char quote = *at++;
     while (at < end && *at != quote)
         at += *at == '\\' && end - at > 1 ? 2 : 1;
-    return at < end ? at + 1 : end;
+    return at;
+}
+
+const char *scan_quoted_end(const char *at, const char *end)
+{
+    const char *close = closing_quote(at, end);
+    return close < end ? close + 1 : end;
 }
 
 bool scan_character(const char **at, const char *end, uint32_t *value,
@@ -208,11 +234,9 @@ bool scan_character(const char **at, const char *end, uint32_t *value,
         ++*at;
         return true;
     }
-    const char *stop = scan_quoted_end(start, end);
-    size_t length = (size_t)(stop - start);
-    bool closed = length > 2 && stop[-1] == '\'';
-    *at = stop;
-    if (!closed)
+    *at = scan_quoted_end(start, end);
+    size_t length = (size_t)(*at - start);
+    if (closing_quote(start, end) == end)
         return scan_fail(error, start, 1, "this character has no closing `'`");
     return scan_fail(error, start, length,
                      "a character literal is one byte; for text use .ascii "

@@ -30,6 +30,10 @@ bool scan_is_digit(char character);
 bool scan_is_blank(char character);
 char scan_lower(char character);
 
+// True if the byte at `at` is a printing ASCII character; else the error says
+// that it has no meaning outside strings and comments.
+bool scan_is_plain(const char *at, const char *end, ScanError *error);
+
 // The first byte from `at` on that is not blank, or `end`.
 const char *scan_blanks(const char *at, const char *end);
 

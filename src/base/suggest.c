@@ -4,6 +4,8 @@
 // and lower case count as equal, so that a name in the wrong case is nearest.
 #include "base/suggest.h"
 
+#include <stdbool.h>
+
 #include "base/scan.h"
 
 enum { LONGEST = 40 };
@@ -46,17 +48,27 @@ static unsigned distance(const char *a, size_t a_length, const char *b,
     return rows[a_length % 3][b_length];
 }
 
+static bool begins_alike(const Suggestion *suggestion, const char *candidate)
+{
+    return scan_lower(suggestion->name[0]) == scan_lower(candidate[0]);
+}
+
 void suggestion_offer(Suggestion *suggestion, const char *candidate,
                       size_t length)
 {
     size_t apart = length > suggestion->length ? length - suggestion->length
                                                : suggestion->length - length;
-    if (apart >= suggestion->distance || length > LONGEST ||
+    if (apart > suggestion->distance || length > LONGEST || length == 0 ||
         suggestion->length > LONGEST)
         return;
     unsigned far =
         distance(suggestion->name, suggestion->length, candidate, length);
-    if (far >= suggestion->distance)
+    // Of two that are equally near, the first letter is rarely the wrong one.
+    bool begins_better = suggestion->best &&
+                         begins_alike(suggestion, candidate) &&
+                         !begins_alike(suggestion, suggestion->best);
+    if (far > suggestion->distance ||
+        (far == suggestion->distance && !begins_better))
         return;
     suggestion->best = candidate;
     suggestion->best_length = length;

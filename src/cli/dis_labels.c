@@ -11,13 +11,16 @@
 // A name that an image can hold and a source cannot define.
 static gboolean is_reserved(const char *name)
 {
-    guint64 number;
+    char number[8];
     if (g_ascii_strcasecmp(name, "sp") == 0 ||
         g_ascii_strcasecmp(name, "lr") == 0 || strcmp(name, ".") == 0)
         return TRUE;
-    return (name[0] == 'r' || name[0] == 'R') &&
-           g_ascii_string_to_unsigned(name + 1, 10, 0, HYPO_REGISTERS - 1,
-                                      &number, NULL);
+    for (guint i = 0; i < HYPO_REGISTERS; i++) {
+        g_snprintf(number, sizeof number, "r%u", i);
+        if (g_ascii_strcasecmp(name, number) == 0)
+            return TRUE;
+    }
+    return FALSE;
 }
 
 static gint by_name(gconstpointer a, gconstpointer b)

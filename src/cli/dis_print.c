@@ -14,6 +14,7 @@
 enum {
     COMMENT_COLUMN = 40,
     SPACE_BYTES_MIN = 16, // fewer zeros are shown one by one
+    SPACE_BYTES_MAX = 64, // more at once are not stored (src/assembler)
     STRING_BYTES_MIN = 4,
     STRING_BYTES_MAX = 40, // in one line
     DATA_ALIGN_MIN = 16,
@@ -199,7 +200,7 @@ static guint32 room(const Dis *dis, guint32 address, guint32 end)
 static guint32 print_data(Dis *dis, guint32 address, const guint8 *bytes,
                           guint32 most)
 {
-    guint32 zeros = count_zeros(bytes, most);
+    guint32 zeros = count_zeros(bytes, MIN(most, SPACE_BYTES_MAX));
     guint32 letters = count_text(bytes, most);
     if (zeros >= SPACE_BYTES_MIN) {
         print_space(dis, address, zeros);
@@ -219,7 +220,8 @@ static guint32 print_data(Dis *dis, guint32 address, const guint8 *bytes,
 static guint32 print_text(Dis *dis, guint32 address, const guint8 *bytes,
                           guint32 most, guint32 left)
 {
-    guint32 zeros = count_zeros(bytes, most) & ~UINT32_C(3);
+    guint32 zeros =
+        count_zeros(bytes, MIN(most, SPACE_BYTES_MAX)) & ~UINT32_C(3);
     if (address % 4 != 0 || left < 4) {
         guint32 count = MIN(MIN(most, left), 4 - address % 4);
         print_bytes(dis, address, bytes, count);
@@ -271,14 +273,24 @@ static void print_stored(Dis *dis, const HypoSegment *segment)
     }
 }
 
+// Where the next `.space` after `address` begins: at a label, unless one of the
+// two would be small enough to be stored.
+static guint32 space_end(const Dis *dis, guint32 address, guint32 end)
+{
+    if (end - address <= 2 * SPACE_BYTES_MAX)
+        return end;
+    guint32 next = labels_next(dis->labels, address + SPACE_BYTES_MAX + 1, end);
+    return end - next > SPACE_BYTES_MAX ? next : end;
+}
+
 static void print_zeros(Dis *dis, const HypoSegment *segment)
 {
     guint32 address = segment->address + segment->stored;
     guint32 end = segment->address + segment->size;
     while (address < end) {
+        guint32 next = space_end(dis, address, end);
         print_annotations(dis, address + 1);
-        print_labels(dis, address, address + 1);
-        guint32 next = labels_next(dis->labels, address + 1, end);
+        print_labels(dis, address, next);
         print_space(dis, address, next - address);
         address = next;
     }
@@ -319,21 +331,36 @@ static guint32 alignment_for(guint64 text_end, guint32 address)
     return 0;
 }
 
+// The segments from `first` on that make one region: of one kind, without a gap
+// between them.  Gives the place of the next one.
+static size_t region_end(const HypoImage *image, size_t first)
+{
+    size_t at = first + 1;
+    const HypoSegment *segment = &image->segments[first];
+    for (; at < image->segment_count; at++, segment++)
+        if (segment[1].executable != segment->executable ||
+            segment[1].address != segment->address + segment->size)
+            break;
+    return at;
+}
+
 static guint32 data_alignment(const HypoImage *image)
 {
-    const HypoSegment *text = &image->segments[0], *data = text + 1;
-    if (image->absolute)
+    const HypoSegment *text = image->segments;
+    size_t data = region_end(image, 0);
+    guint32 end = text[data - 1].address + text[data - 1].size;
+    if (image->absolute || text->address != 0)
         return 0;
     // Without text the entry is the beginning, and cannot be named.
-    if (image->segment_count == 1)
-        return !text->executable && text->address == 0 && image->entry == 0 &&
+    if (!text->executable)
+        return data == image->segment_count && image->entry == 0 &&
                        !names_start(image)
                    ? DATA_ALIGN_MIN
                    : 0;
-    if (image->segment_count != 2 || !text->executable || data->executable ||
-        text->address != 0 || image->entry >= text->size)
+    if (data == image->segment_count || image->entry >= end ||
+        region_end(image, data) != image->segment_count)
         return 0;
-    return alignment_for(text->size, data->address);
+    return alignment_for(end, text[data].address);
 }
 
 static void print_name(Dis *dis)
@@ -357,8 +384,7 @@ static void print_head(Dis *dis)
     output_print(dis->output, "; %s, up to 0x%x\n",
                  image->absolute ? "absolute image" : "relocatable program",
                  hypo_image_end(image));
-    if (image->name[0] != '\0')
-        print_name(dis);
+    print_name(dis);
     if (image->stack_bytes != HYPO_STACK_DEFAULT)
         output_print(dis->output, "        .stack  %u\n", image->stack_bytes);
     if (!image->segments[0].executable && dis->data_align != 0)
@@ -373,9 +399,10 @@ static void print_head(Dis *dis)
 // Goes on from `end`, the end of the segment before, at `segment`.
 static void print_place(Dis *dis, const HypoSegment *segment, guint32 end)
 {
+    gboolean first = segment == dis->image->segments || segment[-1].executable;
     if (dis->image->absolute)
         output_print(dis->output, "\n        .org    0x%X\n", segment->address);
-    else if (dis->data_align != 0 && !segment->executable)
+    else if (dis->data_align != 0 && !segment->executable && first)
         output_print(dis->output, "\n        .data\n        .align  %u\n",
                      dis->data_align);
     else if (segment->address > end)

@@ -204,7 +204,7 @@ static CliStatus complain_unknown(const char *word)
 static gboolean parse(int *argc, char ***argv)
 {
     GOptionContext *context =
-        g_option_context_new("[WORD…] - explain words of the machine");
+        g_option_context_new("[WORD...] - explain words of the machine");
     g_set_prgname("hypo explain");
     return cli_options_parse(context, COMMAND, argc, argv);
 }

@@ -54,8 +54,8 @@ static gboolean split_argument(const char *file, char **name,
     if (!cli_parse_count(colon + 1 + negative, CLI_TICK_UNIT,
                          negative ? 0x80000000u : G_MAXUINT32, &value)) {
         g_set_error(error, CLI_ERROR, CLI_USAGE,
-                    "%s: the argument word behind the colon is a number of 32 "
-                    "bits, not '%s'",
+                    "'%s': behind the colon stands the argument word, a number "
+                    "of 32 bits, not '%s'",
                     file, colon + 1);
         return FALSE;
     }
@@ -64,17 +64,36 @@ static gboolean split_argument(const char *file, char **name,
     return TRUE;
 }
 
-static gboolean take_kernel(Guest *guest, CliProgram *program, const char *file,
-                            GError **error)
+// Standard input can be read only once.
+static gboolean take_stdin(Guest *guest, const char *name, GError **error)
 {
-    if (!guest->kernel && !guest->options->kernel) {
+    if (strcmp(name, "-") != 0)
+        return TRUE;
+    if (guest->stdin_read)
+        g_set_error(error, CLI_ERROR, CLI_USAGE,
+                    "- stands twice: standard input can be read only once");
+    gboolean first = !guest->stdin_read;
+    guest->stdin_read = TRUE;
+    return first;
+}
+
+static gboolean take_kernel(Guest *guest, CliProgram *program, const char *file,
+                            gboolean has_argument, GError **error)
+{
+    if (has_argument) {
+        g_set_error(error, CLI_ERROR, CLI_USAGE,
+                    "%s: only programs have an argument word; this one is a "
+                    "kernel (it has .org)",
+                    file);
+    } else if (guest->kernel || guest->options->kernel) {
+        g_set_error(
+            error, CLI_ERROR, CLI_USAGE,
+            "two kernels: %s is absolute (it has .org), and so is %s", file,
+            guest->options->kernel ? "that of --kernel" : "the one before it");
+    } else {
         guest->kernel = program;
         return TRUE;
     }
-    g_set_error(error, CLI_ERROR, CLI_USAGE,
-                "two kernels: %s is absolute (it has .org), and so is %s", file,
-                guest->options->kernel ? "that of --kernel"
-                                       : "the one before it");
     cli_program_free(program);
     return FALSE;
 }
@@ -85,13 +104,15 @@ static gboolean take_file(Guest *guest, const char *file, const char *library,
     char *name;
     uint32_t argument;
     CliProgram *program = NULL;
-    if (split_argument(file, &name, &argument, error))
+    if (split_argument(file, &name, &argument, error) &&
+        take_stdin(guest, name, error))
         program = load(guest->options, name, library, error);
+    gboolean has_argument = strcmp(name, file) != 0;
     g_free(name);
     if (!program)
         return FALSE;
     if (program->image->absolute)
-        return take_kernel(guest, program, file, error);
+        return take_kernel(guest, program, file, has_argument, error);
     if (guest->program_count == HYPO_PROGRAMS_MAX) {
         cli_program_free(program);
         g_set_error(error, CLI_ERROR, CLI_USAGE, "%s: more than %d programs",
@@ -180,6 +201,8 @@ static void write_output(void *context, unsigned device, const uint8_t *bytes,
     Output *output = device == DISPLAY ? &guest->display : &guest->printer;
     if (device == DISPLAY ? guest->has_display : guest->has_printer)
         output_write(output, (const char *)bytes, count);
+    if (device == DISPLAY && count > 0)
+        guest->line_open = guest->has_display && bytes[count - 1] != '\n';
     if (device == DISPLAY && guest->has_display && guest->display.visible)
         output_flush(output);
 }
@@ -281,6 +304,7 @@ gboolean guest_open(Guest *guest, const MachineOptions *options, char **files,
     GError *error = NULL;
     *guest = (Guest){
         .options = options,
+        .stdin_read = options->stdin_read,
         .symbols = symbol_table_new(),
         .display_sha256 = g_checksum_new(G_CHECKSUM_SHA256),
         .printer_sha256 = g_checksum_new(G_CHECKSUM_SHA256),
@@ -311,8 +335,7 @@ static gboolean write_record(Guest *guest, GError **error)
         return TRUE;
     gboolean open = !options->input_named && isatty(STDIN_FILENO);
     char *text = outside_print_schedule(guest->machine, options->head, open);
-    gboolean good =
-        replacement_write(options->record, text, strlen(text), error);
+    gboolean good = output_text(options->record, text, error);
     g_free(text);
     return good;
 }

@@ -24,6 +24,8 @@ typedef struct Guest {
     SymbolTable *symbols;
     Output display, printer;
     gboolean has_printer, has_display;
+    gboolean line_open;  // what was displayed does not end with a newline
+    gboolean stdin_read; // by an option or a FILE
     GChecksum *display_sha256, *printer_sha256;
 } Guest;
 

@@ -42,7 +42,7 @@ static gint compare(gconstpointer a, gconstpointer b)
 
 char *kernel_find(const char *name, GError **error)
 {
-    if (strchr(name, '/') || g_file_test(name, G_FILE_TEST_IS_REGULAR))
+    if (strpbrk(name, "./") || g_file_test(name, G_FILE_TEST_IS_REGULAR))
         return g_strdup(name);
     GPtrArray *known = g_ptr_array_new_with_free_func(g_free);
     char *asm_folder = source_asm_folder();

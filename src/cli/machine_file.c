@@ -72,20 +72,42 @@ static gboolean add_flag(GPtrArray *arguments, GKeyFile *file, const char *path,
     return TRUE;
 }
 
+// Splits a list in place at each ';' that no backslash stands before; a last
+// one may be left out.
+static void split_list(char *text, GPtrArray *values)
+{
+    char *to = text;
+    g_ptr_array_add(values, text);
+    for (char *from = text; *from; from++) {
+        if (from[0] == '\\' && from[1] == ';') {
+            *to++ = *++from;
+        } else if (*from == ';') {
+            *to++ = '\0';
+            if (from[1] != '\0')
+                g_ptr_array_add(values, to);
+        } else {
+            *to++ = *from;
+        }
+    }
+    *to = '\0';
+}
+
+// Values are taken as they stand, for the option to read.
 static gboolean add_values(GPtrArray *arguments, GKeyFile *file,
                            const char *path, const char *key, GError **error)
 {
-    char **values = NULL;
-    if (g_strv_contains(lists, key)) {
-        values = g_key_file_get_string_list(file, GROUP, key, NULL, NULL);
-    } else {
-        values = g_new0(char *, 2);
-        values[0] = g_key_file_get_string(file, GROUP, key, NULL);
-    }
-    gboolean good = values && values[0] && *values[0];
-    for (char **value = values; good && *value; value++)
-        g_ptr_array_add(arguments, g_strdup_printf("--%s=%s", key, *value));
-    g_strfreev(values);
+    char *text = g_key_file_get_value(file, GROUP, key, NULL);
+    GPtrArray *values = g_ptr_array_new();
+    gboolean good = text && *text;
+    if (good && g_strv_contains(lists, key))
+        split_list(text, values);
+    else if (good)
+        g_ptr_array_add(values, text);
+    for (guint i = 0; i < values->len; i++)
+        g_ptr_array_add(arguments, g_strdup_printf("--%s=%s", key,
+                                                   (char *)values->pdata[i]));
+    g_ptr_array_free(values, TRUE);
+    g_free(text);
     return good || wrong(error, path, "key '%s' has no value", key);
 }
 
@@ -124,27 +146,36 @@ static gboolean add_keys(GPtrArray *arguments, GKeyFile *file, const char *path,
     return good;
 }
 
-static gboolean add_file(GPtrArray *arguments, const char *path, GError **error)
+static gboolean add_text(GPtrArray *arguments, const char *path,
+                         const char *text, GError **error)
 {
-    char *text;
-    gsize size;
     GError *bad = NULL;
-    if (!machine_options_read("machine file", path, MACHINE_FILE_BYTES_MAX,
-                              &text, &size, error))
-        return FALSE;
-    char *terminated = g_strndup(text, size);
     GKeyFile *file = g_key_file_new();
     gboolean good = TRUE;
-    if (!g_key_file_load_from_data(file, terminated, strlen(terminated),
-                                   G_KEY_FILE_NONE, &bad)) {
+    if (!g_key_file_load_from_data(file, text, strlen(text),
+                                   G_KEY_FILE_KEEP_TRANSLATIONS, &bad)) {
         good = wrong(error, path, "%s", bad->message);
         g_error_free(bad);
     }
-    good = good && check_duplicates(path, terminated, error) &&
+    good = good && check_duplicates(path, text, error) &&
            add_keys(arguments, file, path, error);
     g_key_file_free(file);
-    g_free(terminated);
+    return good;
+}
+
+static gboolean add_file(GPtrArray *arguments, const char *path, GError **error)
+{
+    char *bytes;
+    gsize size;
+    if (!machine_options_read("machine file", path, MACHINE_FILE_BYTES_MAX,
+                              &bytes, &size, error))
+        return FALSE;
+    char *text = g_strndup(bytes, size);
+    gboolean good = strlen(text) == size
+                        ? add_text(arguments, path, text, error)
+                        : wrong(error, path, "has a zero byte");
     g_free(text);
+    g_free(bytes);
     return good;
 }
 

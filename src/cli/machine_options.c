@@ -145,7 +145,8 @@ static gboolean set_latency(const char *option, const char *text, gpointer data,
     g_strfreev(parts);
     if (!good)
         return bad_value(error, option, text,
-                         "DEVICE=TICKS, at least 1 and below 2^31");
+                         "DEVICE=TICKS, DEVICE " OUTSIDE_DEVICES
+                         ", TICKS at least 1 and below 2^31");
     options->machine.latency_ticks[device] = (int64_t)ticks;
     return TRUE;
 }
@@ -190,6 +191,22 @@ static gboolean add_keys(const char *option, const char *text, gpointer data,
 
 // --- Files ------------------------------------------------------------------
 
+// Why `name` could not be read.
+static void set_read_error(GError **error, const char *name,
+                           HypoReadStatus status, gsize most, int failed)
+{
+    if (status == HYPO_READ_TOO_LARGE)
+        g_set_error(error, CLI_ERROR, CLI_NO_INPUT,
+                    "%s is larger than %" G_GSIZE_FORMAT " MiB", name,
+                    most >> 20);
+    else if (status == HYPO_READ_NOT_A_FILE && failed != EISDIR)
+        g_set_error(error, CLI_ERROR, CLI_NO_INPUT,
+                    "%s is not a regular file; pipe it in and say -", name);
+    else
+        g_set_error(error, CLI_ERROR, CLI_NO_INPUT, "cannot read %s: %s", name,
+                    g_strerror(failed));
+}
+
 gboolean machine_options_read(const char *what, const char *path, gsize most,
                               char **bytes, gsize *size, GError **error)
 {
@@ -198,19 +215,15 @@ gboolean machine_options_read(const char *what, const char *path, gsize most,
         is_stdin ? source_read_stream(STDIN_FILENO, most, bytes, size)
                  : source_read_file(path, most, bytes, size);
     int failed = errno;
-    const char *name = is_stdin ? "standard input" : path;
-    if (status == HYPO_READ_OK)
+    if (status == HYPO_READ_OK) {
+        if (!*bytes)
+            *bytes = g_strdup(""); // empty, which is not the same as absent
         return TRUE;
-    if (status == HYPO_READ_TOO_LARGE)
-        g_set_error(error, CLI_ERROR, CLI_NO_INPUT,
-                    "%s %s is larger than %" G_GSIZE_FORMAT " MiB", what, name,
-                    most >> 20);
-    else if (status == HYPO_READ_NOT_A_FILE && failed != EISDIR)
-        g_set_error(error, CLI_ERROR, CLI_NO_INPUT,
-                    "%s %s is not a regular file", what, name);
-    else
-        g_set_error(error, CLI_ERROR, CLI_NO_INPUT, "cannot read %s %s: %s",
-                    what, name, g_strerror(failed));
+    }
+    char *name = is_stdin ? g_strdup("standard input")
+                          : g_strdup_printf("%s %s", what, *path ? path : "''");
+    set_read_error(error, name, status, most, failed);
+    g_free(name);
     return FALSE;
 }
 
@@ -261,11 +274,29 @@ static gboolean take_bytes(MachineOptions *options, const char *what,
     return TRUE;
 }
 
+static gboolean check_stdin(MachineOptions *options, const char *input,
+                            const char *schedule, GError **error)
+{
+    const char *const files[] = {input, schedule, options->disk,
+                                 options->reader};
+    for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
+        gboolean is_stdin = g_strcmp0(files[i], "-") == 0;
+        if (is_stdin && options->stdin_read) {
+            g_set_error(error, CLI_ERROR, CLI_USAGE,
+                        "- stands twice: standard input can be read only once");
+            return FALSE;
+        }
+        options->stdin_read = options->stdin_read || is_stdin;
+    }
+    return TRUE;
+}
+
 static gboolean finish(MachineOptions *options, const char *input,
                        const char *schedule, GError **error)
 {
     HypoMachineOptions *machine = &options->machine;
-    if (!take_files(options, input, schedule, error) ||
+    if (!check_stdin(options, input, schedule, error) ||
+        !take_files(options, input, schedule, error) ||
         !take_bytes(options, "disk", options->disk, DISK_BYTES_MAX,
                     &machine->disk, &machine->disk_bytes, error) ||
         !take_bytes(options, "reader", options->reader, INPUT_BYTES_MAX,
@@ -275,7 +306,7 @@ static gboolean finish(MachineOptions *options, const char *input,
     machine->time_any = options->head.any_time;
     if (options->disk && machine->disk_bytes % HYPO_DISK_BLOCK != 0)
         output_complain(options->command,
-                        "note: disk %s is %zu bytes; zeros fill its last "
+                        "note: disk %s has %zu bytes; zeros fill its last "
                         "block of %d",
                         options->disk, machine->disk_bytes, HYPO_DISK_BLOCK);
     if (options->disk_writes && access(options->disk, W_OK) != 0) {
@@ -305,9 +336,11 @@ typedef struct HostFiles {
     char *input, *schedule, *machine;
 } HostFiles;
 
-#define VALUE(name, parse, help, argument)                                 \
-    {                                                                      \
-        name, 0, 0, G_OPTION_ARG_CALLBACK, (gpointer)parse, help, argument \
+// G_OPTION_FLAG_FILENAME: bytes as they are, whatever the locale.
+#define VALUE(name, parse, help, argument)                      \
+    {                                                           \
+        name, 0, G_OPTION_FLAG_FILENAME, G_OPTION_ARG_CALLBACK, \
+            (gpointer)parse, help, argument                     \
     }
 #define STRING(name, field, help, argument)                      \
     {                                                            \
@@ -318,8 +351,14 @@ typedef struct HostFiles {
         name, letter, 0, G_OPTION_ARG_NONE, field, help, NULL \
     }
 
+static void add_names(GPtrArray *names, const GOptionEntry *entries)
+{
+    for (; entries && entries->long_name; entries++)
+        g_ptr_array_add(names, (gpointer)(guintptr)entries->long_name);
+}
+
 static void add_entries(GOptionContext *context, MachineOptions *options,
-                        HostFiles *files)
+                        HostFiles *files, GPtrArray *names)
 {
     const GOptionEntry entries[] = {
         STRING("kernel", &options->kernel, "Boot this kernel", "NAME|FILE"),
@@ -360,25 +399,54 @@ static void add_entries(GOptionContext *context, MachineOptions *options,
         G_OPTION_ENTRY_NULL,
     };
     g_option_context_add_main_entries(context, entries, NULL);
+    add_names(names, entries);
+}
+
+// Of an unknown option it is told what it may have been meant to be.
+static void complain(const char *command, const GError *error,
+                     const GPtrArray *names)
+{
+    const char *dashes = strstr(error->message, "--"), *meant = NULL;
+    if (dashes &&
+        g_error_matches(error, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION)) {
+        char *word = g_strndup(dashes + 2, strcspn(dashes + 2, "="));
+        meant = cli_suggest(word, (const char *const *)names->pdata);
+        g_free(word);
+    }
+    if (meant)
+        output_complain(command, "%s; did you mean --%s?", error->message,
+                        meant);
+    else
+        output_complain(command, "%s; see hypo %s --help", error->message,
+                        command);
 }
 
 static gboolean parse(MachineOptions *options, HostFiles *files,
                       const char *arguments, const GOptionEntry *extra,
                       const char *command, GStrv *argv)
 {
+    static const GOptionEntry shared[] = {
+        {.long_name = "include"}, {.long_name = "define"},
+        {.long_name = "color"},   {.long_name = "help"},
+        G_OPTION_ENTRY_NULL,
+    };
     GOptionContext *context =
         cli_options_new(command, arguments, &options->load);
-    add_entries(context, options, files);
+    GPtrArray *names = g_ptr_array_new();
+    add_names(names, shared);
+    add_entries(context, options, files, names);
     if (extra)
         g_option_context_add_main_entries(context, extra, NULL);
+    add_names(names, extra);
+    g_ptr_array_add(names, NULL);
     GError *error = NULL;
     gboolean good = g_option_context_parse_strv(context, argv, &error);
     g_option_context_free(context);
     if (!good) {
-        output_complain(command, "%s; see hypo %s --help", error->message,
-                        command);
+        complain(command, error, names);
         g_error_free(error);
     }
+    g_ptr_array_free(names, TRUE);
     return good;
 }
 

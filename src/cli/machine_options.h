@@ -37,7 +37,8 @@ typedef struct MachineOptions {
     char *printer, *reader, *record, *state;
     gboolean display_hidden; // set by the command, not by an option
     gboolean plain, quiet, verbose, json;
-    GPtrArray *buffers; // what `machine` borrows
+    gboolean stdin_read; // one of the files is standard input
+    GPtrArray *buffers;  // what `machine` borrows
 } MachineOptions;
 
 // Parses `argv` of `command`, NULL-terminated; `extra` are the command's own

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // `hypo`: picks the sub-command; `hypo FILE` is `hypo run FILE`.
+#include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/commands.h"
 #include "cli/options.h"
@@ -68,20 +71,77 @@ static int complain_about(const char *word)
     return CLI_USAGE;
 }
 
-// `hypo FILE...` as `hypo run FILE...`.
-static int run_files(int argc, char **argv)
+// Runs a command with `name` in front of the arguments: `hypo FILE...` as
+// `hypo run FILE...`.
+static int run_as(char *name, int argc, char **argv)
 {
+    const Command *command = find(name);
     char **arguments = g_new0(char *, (gsize)argc + 2);
-    char run[] = "run";
-    arguments[0] = run;
-    for (int i = 1; i < argc; i++)
-        arguments[i] = argv[i];
-    int status = cli_run(argc, arguments);
+    arguments[0] = name;
+    for (int i = 0; i < argc; i++)
+        arguments[i + 1] = argv[i];
+    int status = command->run(argc + 1, arguments);
     g_free(arguments);
     return status;
 }
 
-int main(int argc, char **argv)
+static int run_files(int argc, char **argv)
+{
+    char run[] = "run";
+    return run_as(run, argc - 1, argv + 1);
+}
+
+// `hypo help COMMAND` as `hypo COMMAND --help`.
+static int help(int argc, char **argv)
+{
+    char option[] = "--help";
+    char *arguments[] = {option, NULL};
+    if (argc > 2)
+        return find(argv[2]) ? run_as(argv[2], 1, arguments)
+                             : complain_about(argv[2]);
+    print_help(stdout);
+    return CLI_OK;
+}
+
+// A stream that is closed would be the next file opened, and that file would
+// get what is meant for the stream.  So it is held by one that refuses.
+static void hold_streams(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0)
+            (void)open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
+// Help and version are written by stdio, which nobody asks whether it could.
+static void check_stdout(void)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return;
+    perror("hypo: cannot write standard output");
+    _exit(CLI_OUTPUT);
+}
+
+// -DNAME, -IDIR and -oFILE as -D NAME and so on, which is what GOption takes.
+// The result is for g_strfreev.
+static char **separate_values(char **argv)
+{
+    GPtrArray *arguments = g_ptr_array_new();
+    gboolean ended = FALSE;
+    for (; *argv; argv++) {
+        ended = ended || strcmp(*argv, "--") == 0;
+        gsize option =
+            !ended && **argv == '-' && strchr("DIo", (*argv)[1]) ? 2 : 0;
+        if (option > 0 && strlen(*argv) > option)
+            g_ptr_array_add(arguments, g_strndup(*argv, option));
+        else
+            option = 0;
+        g_ptr_array_add(arguments, g_strdup(*argv + option));
+    }
+    g_ptr_array_add(arguments, NULL);
+    return (char **)g_ptr_array_free(arguments, FALSE);
+}
+
+static int dispatch(int argc, char **argv)
 {
     if (argc < 2) {
         print_help(stderr);
@@ -92,14 +152,10 @@ int main(int argc, char **argv)
     if (command)
         return command->run(argc - 1, argv + 1);
     if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0 ||
-        strcmp(word, "help") == 0) {
-        print_help(stdout);
-        return fflush(stdout) == 0 ? CLI_OK : CLI_OUTPUT;
-    }
-    if (strcmp(word, "--version") == 0) {
-        puts("hypo " HYPO_VERSION);
-        return fflush(stdout) == 0 ? CLI_OK : CLI_OUTPUT;
-    }
+        strcmp(word, "help") == 0)
+        return help(argc, argv);
+    if (strcmp(word, "--version") == 0)
+        return puts("hypo " HYPO_VERSION) < 0 ? CLI_OUTPUT : CLI_OK;
     if (is_file(word))
         return run_files(argc, argv);
     // Options first, as in hypo --memory 64k hello.asm.
@@ -107,4 +163,19 @@ int main(int argc, char **argv)
         if (is_file(argv[i]))
             return run_files(argc, argv);
     return complain_about(word);
+}
+
+int main(int argc, char **argv)
+{
+    hold_streams();
+    atexit(check_stdout);
+    (void)argc;
+    char **arguments = separate_values(argv);
+    // The parser of options removes what it has read from a list of its own.
+    char **list = g_memdup2(arguments,
+                            (g_strv_length(arguments) + 1) * sizeof *arguments);
+    int status = dispatch((int)g_strv_length(arguments), list);
+    g_free(list);
+    g_strfreev(arguments);
+    return status;
 }

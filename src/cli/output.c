@@ -130,6 +130,15 @@ void output_abandon(Output *output)
         replacement_abandon(&output->replacement);
 }
 
+gboolean output_text(const char *path, const char *text, GError **error)
+{
+    Output output;
+    if (!output_open(&output, path, error))
+        return FALSE;
+    output_write(&output, text, strlen(text));
+    return output_close(&output, error);
+}
+
 gboolean output_is_input(const char *path, const char *file)
 {
     GStatBuf first, second;

@@ -39,6 +39,9 @@ gboolean output_close(Output *output, GError **error);
 // Ends it without result: of a file nothing is left.
 void output_abandon(Output *output);
 
+// All of the above for one text.
+gboolean output_text(const char *path, const char *text, GError **error);
+
 // Whether writing `path` (may be NULL) would overwrite the input `file`.
 gboolean output_is_input(const char *path, const char *file);
 

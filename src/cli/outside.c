@@ -227,8 +227,8 @@ gboolean outside_add_fault(OutsideLog *log, const char *text, GError **error)
     g_free(head);
     if (!good)
         return usage(error, "fault",
-                     "DEVICE:KIND@TICK, KIND one of fail, short, stuck, lose, "
-                     "twice",
+                     "DEVICE:KIND@TICK, DEVICE " OUTSIDE_DEVICES
+                     ", KIND one of fail, short, stuck, lose, twice",
                      text);
     g_array_append_val(log->actions, action);
     return TRUE;
@@ -244,7 +244,8 @@ static gboolean add_complete(OutsideLog *log, const char *text, GError **error)
         action.a = outside_device(head);
     g_free(head);
     if (action.a == 0)
-        return usage(error, "complete", "DEVICE@TICK", text);
+        return usage(error, "complete", "DEVICE@TICK, DEVICE " OUTSIDE_DEVICES,
+                     text);
     g_array_append_val(log->actions, action);
     return TRUE;
 }

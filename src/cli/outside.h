@@ -42,6 +42,10 @@ gboolean outside_read_schedule(OutsideLog *log, OutsideHead *head,
 char *outside_print_schedule(const HypoMachine *machine, OutsideHead head,
                              gboolean end_of_keys);
 
+// What outside_device takes, for messages.
+#define OUTSIDE_DEVICES \
+    "one of keyboard, display, disk, printer, reader or 1 to 5"
+
 // A device's number by name or number; 0: no such device.
 guint outside_device(const char *text);
 

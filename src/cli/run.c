@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // `hypo run`: assemble what is source, boot, run to the end; what the guest
-// displays goes to standard output, the verdict to standard error.
+// displays goes to standard output, the verdict to standard error.  Read next:
+// guest.h.
 #include <errno.h>
 #include <signal.h>
-#include <string.h>
+#include <stdio.h>
 #include <unistd.h>
 
 #include "cli/commands.h"
-#include "cli/guest.h"
+#include "cli/run.h"
 #include "cli/verdict.h"
-#include "image/replace.h"
 
 enum {
     SLICE_TICKS = 1000 * 1000, // how often Ctrl-C is looked at
@@ -26,7 +26,12 @@ static void on_interrupt(int signal_number)
     interrupted = 1;
 }
 
-static void catch_interrupt(void)
+gboolean run_interrupted(void)
+{
+    return interrupted != 0;
+}
+
+void run_catch_interrupt(void)
 {
     struct sigaction action = {.sa_handler = on_interrupt};
     sigemptyset(&action.sa_mask);
@@ -51,11 +56,11 @@ static gboolean read_line(GString *line)
     return FALSE;
 }
 
-// Waits for a person's line and types it; it arrives at the current tick.
-static void serve_keyboard(Guest *guest)
+void run_serve_keyboard(Guest *guest)
 {
     GString *line = g_string_new(NULL);
-    output_flush(&guest->display);
+    if (guest->has_display)
+        output_flush(&guest->display);
     gboolean more = read_line(line);
     HypoAction action = {
         .tick = hypo_machine_state(guest->machine)->tick,
@@ -80,7 +85,7 @@ static HypoStop run(Guest *guest)
         guint64 until = left > SLICE_TICKS ? state->tick + SLICE_TICKS : limit;
         HypoStop stop = hypo_machine_run(guest->machine, until);
         if (stop == HYPO_STOP_KEY)
-            serve_keyboard(guest);
+            run_serve_keyboard(guest);
         else if (stop != HYPO_STOP_TICKS || until == limit)
             return stop;
     }
@@ -94,21 +99,27 @@ static gboolean write_state(const Guest *guest, HypoStop stop)
         return TRUE;
     char *text = verdict_state(guest, stop);
     char *line = g_strconcat(text, "\n", NULL);
-    if (!replacement_write(guest->options->state, line, strlen(line), &error))
-        output_error("run", error);
+    if (!output_text(guest->options->state, line, &error))
+        output_error(guest->options->command, error);
     g_free(line);
     g_free(text);
     return error == NULL;
 }
 
-static int run_guest(Guest *guest)
+int run_finish(Guest *guest, HypoStop stop)
 {
-    catch_interrupt();
-    HypoStop stop = run(guest);
     gboolean written = guest_close_outputs(guest);
     written = write_state(guest, stop) && written;
     verdict_print(guest, stop);
+    // The JSON object is a result; the sentence may get lost.
+    written = written && !(guest->options->json && ferror(stderr));
     return written ? (int)verdict_status(guest, stop) : CLI_OUTPUT;
+}
+
+static int run_guest(Guest *guest)
+{
+    run_catch_interrupt();
+    return run_finish(guest, run(guest));
 }
 
 int cli_run(int argc, char **argv)
@@ -122,7 +133,7 @@ int cli_run(int argc, char **argv)
     if (rest) {
         Guest guest;
         char **files = rest + 1;
-        if (*files && strcmp(*files, "--") == 0)
+        if (*files && g_str_equal(*files, "--"))
             files++;
         if (guest_open(&guest, &options, files, &status))
             status = run_guest(&guest);

@@ -2,8 +2,7 @@
 //
 // `hypo trace`: runs a guest step by step and writes what happened.
 #include "cli/commands.h"
-#include "cli/guest.h"
-#include "cli/verdict.h"
+#include "cli/run.h"
 #include "observe/poison.h"
 #include "observe/psw_table.h"
 
@@ -21,13 +20,18 @@ static HypoStop trace_psw(Guest *guest, Output *output)
                                                  write_line, output)
                               : NULL;
     HypoStep step;
-    HypoStop stop;
-    do {
+    HypoStop stop = HYPO_RUNNING;
+    while (stop == HYPO_RUNNING && !run_interrupted() && output->failed == 0) {
         psw_table_before(table);
         stop = hypo_machine_micro_step(guest->machine,
                                        guest->options->max_ticks, &step);
         psw_table_after(table, &step);
-    } while (stop == HYPO_RUNNING);
+        if (stop == HYPO_STOP_KEY) {
+            output_flush(output);
+            run_serve_keyboard(guest);
+            stop = HYPO_RUNNING;
+        }
+    }
     poison_watch_free(poison);
     psw_table_free(table);
     return stop;
@@ -39,13 +43,12 @@ static int trace_guest(Guest *guest, const char *path)
     GError *error = NULL;
     if (!output_open(&output, path, &error))
         return output_error("trace", error);
+    run_catch_interrupt();
     HypoStop stop = trace_psw(guest, &output);
-    gboolean written = output_close(&output, &error);
-    if (!written)
-        output_error("trace", error);
-    written = guest_close_outputs(guest) && written;
-    verdict_print(guest, stop);
-    return written ? (int)verdict_status(guest, stop) : CLI_OUTPUT;
+    if (output_close(&output, &error))
+        return run_finish(guest, stop);
+    guest_close_outputs(guest);
+    return output_error("trace", error);
 }
 
 int cli_trace(int argc, char **argv)

@@ -105,7 +105,10 @@ static void print_end(GString *out, const Guest *guest, HypoStop stop)
         break;
     case HYPO_STOP_CHECK: print_check_stop(out, guest); break;
     case HYPO_STOP_IDLE:
-        g_string_append(out, "idle forever: no event can end the wait before ");
+        g_string_append_printf(
+            out,
+            "idle forever: with IM 0x%02x no event can end the wait before ",
+            state->psw.im);
         print_place(out, guest, state->psw.pc);
         break;
     case HYPO_STOP_TICKS:
@@ -121,13 +124,18 @@ static void print_end(GString *out, const Guest *guest, HypoStop stop)
     }
 }
 
+static void print_count(GString *out, guint64 count, const char *what)
+{
+    g_string_append_printf(out, "%" G_GUINT64_FORMAT " %s%s", count, what,
+                           count == 1 ? "" : "s");
+}
+
 static void print_interrupts(GString *out, const HypoState *state)
 {
     guint64 total = 0;
     for (guint i = 0; i < HYPO_CLASSES; i++)
         total += state->interrupts[i];
-    g_string_append_printf(out, "%" G_GUINT64_FORMAT " interrupt%s", total,
-                           total == 1 ? "" : "s");
+    print_count(out, total, "interrupt");
     const char *separator = " (";
     for (guint i = 0; i < HYPO_CLASSES; i++) {
         if (state->interrupts[i] == 0)
@@ -145,10 +153,11 @@ static char *verdict_text(const Guest *guest, HypoStop stop)
     const HypoState *state = hypo_machine_state(guest->machine);
     GString *out = g_string_new(NULL);
     print_end(out, guest, stop);
-    g_string_append_printf(out,
-                           "; %" G_GUINT64_FORMAT " ticks, %" G_GUINT64_FORMAT
-                           " instructions, ",
-                           state->tick, state->instructions);
+    g_string_append(out, "; ");
+    print_count(out, state->tick, "tick");
+    g_string_append(out, ", ");
+    print_count(out, state->instructions, "instruction");
+    g_string_append(out, ", ");
     print_interrupts(out, state);
     return g_string_free(out, FALSE);
 }
@@ -189,9 +198,18 @@ static char *verdict_json(const Guest *guest, HypoStop stop)
     return text;
 }
 
+// Where a person sees both, the verdict begins a line of its own.
+static void end_line(const Guest *guest)
+{
+    if (guest->line_open && isatty(STDOUT_FILENO) && isatty(STDERR_FILENO))
+        fputc('\n', stderr);
+}
+
 void verdict_print(const Guest *guest, HypoStop stop)
 {
     const MachineOptions *options = guest->options;
+    if (options->json || !options->quiet)
+        end_line(guest);
     if (options->json) {
         char *text = verdict_json(guest, stop);
         fprintf(stderr, "%s\n", text);

@@ -38,6 +38,11 @@ void machine_raise_program(HypoMachine *machine, uint32_t ic, uint32_t ii);
 // The class of highest priority that may occur now; HYPO_CLASSES: none.
 unsigned machine_takeable_class(const HypoMachine *machine);
 
+// The class and IC of the interrupt action under way, or else of the one that
+// would begin.
+void machine_next_interrupt(const HypoMachine *machine, uint32_t *number,
+                            uint32_t *ic);
+
 // How many instructions may run before the host must look at no_progress_ticks
 // again; HYPO_NEVER: no bound.
 uint64_t machine_progress_left(const HypoMachine *machine);

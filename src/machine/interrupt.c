@@ -56,6 +56,7 @@ static void begin(HypoMachine *machine, unsigned number, uint32_t ic,
     SET(machine, interrupts[number], state->interrupts[number] + 1);
     SET(machine, last_class, number);
     SET(machine, last_ic, ic);
+    SET(machine, last_interrupt_tick, state->tick);
     uint32_t place;
     if (!saved_place(machine, number, &place)) {
         check_stop(machine, HYPO_CHECK_STOP_SAVED_FULL, ic, ii);
@@ -100,6 +101,25 @@ static void begin_io(HypoMachine *machine)
         SET(machine, spurious_io, state->spurious_io & ~bit);
     }
     begin(machine, HYPO_CLASS_IO, number, status);
+}
+
+void machine_next_interrupt(const HypoMachine *machine, uint32_t *number,
+                            uint32_t *ic)
+{
+    const HypoState *state = &machine->state;
+    *number = state->action.class_number;
+    *ic = state->action.ic;
+    if (state->action.step != 0)
+        return;
+    *number = machine_takeable_class(machine);
+    switch (*number) {
+    case HYPO_CLASS_MACHINE: *ic = state->nmi_code; break;
+    case HYPO_CLASS_IO:
+        *ic = lowest_bit(state->io_pending | state->spurious_io);
+        break;
+    case HYPO_CLASS_EXTERNAL: *ic = state->external_code; break;
+    default: *ic = 0; break;
+    }
 }
 
 static void begin_pending(HypoMachine *machine)

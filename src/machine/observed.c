@@ -197,6 +197,28 @@ static HypoStop step_machine(HypoMachine *machine, uint64_t tick_limit,
     return stop;
 }
 
+void hypo_machine_preview(const HypoMachine *machine, HypoStep *next)
+{
+    static const HypoStepKind kinds[] = {
+        [CYCLE_STOP] = HYPO_STEP_NONE,
+        [CYCLE_OUTSIDE] = HYPO_STEP_OUTSIDE,
+        [CYCLE_INTERRUPT] = HYPO_STEP_INTERRUPT,
+        [CYCLE_WAIT] = HYPO_STEP_WAIT,
+        [CYCLE_EXECUTE] = HYPO_STEP_INSTRUCTION,
+    };
+    HypoStop stop;
+    const HypoState *state = &machine->state;
+    CycleNext cycle = machine_next(machine, HYPO_NEVER, &stop);
+    *next = (HypoStep){.kind = kinds[cycle],
+                       .stop = stop,
+                       .tick = state->tick,
+                       .pc = state->psw.pc};
+    if (cycle != CYCLE_INTERRUPT)
+        return;
+    next->micro_step = state->action.step ? state->action.step : 1;
+    machine_next_interrupt(machine, &next->class_number, &next->ic);
+}
+
 HypoStop hypo_machine_step(HypoMachine *machine, uint64_t tick_limit,
                            HypoStep *step)
 {

@@ -87,6 +87,8 @@ static unsigned piece(uint64_t place, size_t left)
 void state_store_bytes(HypoMachine *machine, uint32_t address,
                        const uint8_t *bytes, size_t count)
 {
+    if (count == 0)
+        return; // the place may be the end of memory
     if (!machine_observed(machine)) {
         memmove(machine->memory + address, bytes, count);
         code_forget(machine->code, address, count);

@@ -22,7 +22,10 @@ static void append(CaseFile *file, const char *text, size_t length)
 
 static void copy(char *out, size_t capacity, const char *text)
 {
-    snprintf(out, capacity, "%s", text);
+    size_t length = strlen(text);
+    if (length >= capacity)
+        abort(); // a case that is too long would test something else
+    memcpy(out, text, length + 1);
 }
 
 static CaseFile *file_new(Case *test, const char *name)

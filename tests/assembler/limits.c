@@ -232,10 +232,29 @@ static void run_chain(const char *name, int step, const char *error)
     run(name, &pile, error);
 }
 
+// Of many errors twenty are shown and all are counted.
+static void run_count(void)
+{
+    Pile pile = pile_new();
+    put_many(&pile, "  mv r16, r1\n", 1000);
+    HypoSource source = {"limit.asm", pile.text, pile.size};
+    HypoAssemblerOptions options = {0};
+    HypoAssembly *assembly = hypo_assemble(&options, &source);
+    size_t count;
+    hypo_assembly_diagnostics(assembly, &count);
+    size_t total = hypo_assembly_error_total(assembly);
+    if (count != 20 || total != 1000)
+        printf("%zu errors of %zu\n", count, total);
+    count == 20 && total == 1000 ? passed++ : failed++;
+    hypo_assembly_free(assembly);
+    free(pile.text);
+}
+
 int main(void)
 {
     run_bombs();
     run_piles();
+    run_count();
     run_chain(".equ forward", 1, NULL);
     run_chain(".equ backward", -1, NULL);
     run_chain(".equ in a ring", 1, "`");

@@ -162,7 +162,7 @@ static bool check_bytes(const HypoImage *image, const char *text,
         while (*text == ' ')
             text++;
         size_t bytes = (size_t)(end - text) / 2;
-        if (bytes == 0)
+        if (bytes == 0 || bytes > 4)
             return false;
         for (size_t i = 0; i < bytes; i++)
             if (byte_at(image, (*address)++) != (int)(value >> 8 * i & 0xFF))
@@ -415,30 +415,48 @@ static int compare_names(const void *a, const void *b)
     return strcmp(a, b);
 }
 
-static void run_folder(const char *folder, bool bad)
+// Joins folder, subfolder and name; aborts rather than cut a path.
+static void join(char *path, size_t capacity, const char *folder,
+                 const char *name)
 {
-    enum { MOST = 200 };
-    static char names[MOST][300];
+    int length = snprintf(path, capacity, "%s/%s", folder, name);
+    if (length < 0 || (size_t)length >= capacity)
+        abort();
+}
+
+static size_t list_sources(const char *path, char (*names)[NAME], size_t most)
+{
     size_t count = 0;
-    char path[560];
-    snprintf(path, sizeof path, "%s/%s", folder, bad ? "bad" : "good");
     DIR *directory = opendir(path);
     struct dirent *entry;
     while (directory && (entry = readdir(directory)) != NULL) {
         const char *dot = strrchr(entry->d_name, '.');
-        if (dot && strcmp(dot, ".asm") == 0 && count < MOST)
-            snprintf(names[count++], sizeof names[0], "%s", entry->d_name);
+        if (!dot || strcmp(dot, ".asm") != 0)
+            continue;
+        if (count == most || strlen(entry->d_name) >= NAME)
+            abort();
+        memcpy(names[count++], entry->d_name, strlen(entry->d_name) + 1);
     }
     if (directory)
         closedir(directory);
+    qsort(names, count, sizeof names[0], compare_names);
+    return count;
+}
+
+static void run_folder(const char *folder, bool bad)
+{
+    enum { MOST = 200 };
+    static char names[MOST][NAME];
+    char inner[512];
+    char path[600];
+    join(inner, sizeof inner, folder, bad ? "bad" : "good");
+    size_t count = list_sources(inner, names, MOST);
     if (count == 0) {
-        printf("%s: no test files\n", path);
+        printf("%s: no test files\n", inner);
         failed++;
     }
-    qsort(names, count, sizeof names[0], compare_names);
     for (size_t i = 0; i < count; i++) {
-        snprintf(path, sizeof path, "%s/%s/%s", folder, bad ? "bad" : "good",
-                 names[i]);
+        join(path, sizeof path, inner, names[i]);
         run_file(path, bad);
     }
 }

@@ -31,9 +31,11 @@ typedef struct Window {
 static Window any_window(Random *random, uint32_t memory)
 {
     uint32_t small = 4 * random_from(random, 8, 80);
-    switch (random_below(random, 12)) {
+    switch (random_below(random, 14)) {
     case 0: return (Window){0, UINT32_MAX};
     case 1: return (Window){0, memory + 0x1000};
+    case 8: return (Window){4 * random_below(random, 0x100), memory};
+    case 9: return (Window){0, memory - 4 + random_below(random, 8)};
     case 2: return (Window){AT_CODE, small};
     case 3: return (Window){AT_CODE + 4 * random_below(random, 16), small};
     case 4: return (Window){AT_CODE - 2, small + 1};
@@ -142,16 +144,18 @@ static void put_block(Case *out, Random *random, uint32_t number)
         words_put(out, AT_BLOCKS + 32 * number + 4 * i, words[i], false);
 }
 
-static void put_prelude(Case *out)
+static void put_prelude(Case *out, Random *random)
 {
-    words_put(out, AT_PRELUDE, word_r(OP_LM, 1, 15, 0) | (uint32_t)AT_REGISTERS,
-              true);
-    words_put(out, AT_PRELUDE + 4, word_m(OP_LPSW, 0, 0, AT_START_PSW), true);
+    Sketch sketch = {out, random, AT_PRELUDE, AT_REGISTERS, false};
+    words_emit(&sketch, word_r(OP_LM, 1, 15, 0) | (uint32_t)AT_REGISTERS);
+    if (random_one_in(random, 8)) // what a reset leaves of the timer
+        words_emit(&sketch, word_r(OP_RTMR, 13, 0, 0));
+    words_emit(&sketch, word_m(OP_LPSW, 0, 0, AT_START_PSW));
 }
 
 static void put_tables(Case *out, Random *random, Psw start)
 {
-    put_prelude(out);
+    put_prelude(out, random);
     for (unsigned r = 1; r < 16; r++)
         words_put(out, AT_REGISTERS + 4 * (r - 1), words_register(random),
                   false);

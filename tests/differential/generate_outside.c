@@ -34,7 +34,7 @@ static void make_options(CaseOptions *options, Random *random)
     options->saved_area_stack = random_one_in(random, 6);
     options->no_timer = random_one_in(random, 24);
     options->arrivals_listed = random_one_in(random, 12);
-    options->time_any = random_one_in(random, 12);
+    options->time_any = random_one_in(random, 8);
     options->keyboard_open = random_one_in(random, 4);
     options->late_lines = random_below(random, 3);
     if (random_one_in(random, 8))
@@ -83,7 +83,7 @@ static CaseAction any_action(Case *out, Random *random)
             action.b = random_below(random, HYPO_FAULT_TWICE + 1);
         break;
     default:
-        if (action.a == HYPO_CLASS_RESET && !random_one_in(random, 4))
+        if (action.a == HYPO_CLASS_RESET && !random_one_in(random, 3))
             action.a = HYPO_CLASS_EXTERNAL;
         action.b = random_below(random, action.a == HYPO_CLASS_IO ? 16 : 65536);
         if (action.a == HYPO_CLASS_PROGRAM && random_one_in(random, 2))

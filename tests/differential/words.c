@@ -38,7 +38,8 @@ void words_emit(Sketch *sketch, uint32_t word)
 
 uint32_t words_address(Random *random)
 {
-    switch (random_below(random, 12)) {
+    switch (random_below(random, 13)) {
+    case 12: return HYPO_MEMORY_MIN - 16 + 4 * random_below(random, 8);
     case 0: return 32 * random_below(random, 8);
     case 1: return 0x100 + 4 * random_below(random, 64);
     case 2: return 0x1FC;
@@ -197,10 +198,21 @@ static void emit_device_test(Sketch *sketch)
 {
     unsigned r = any_number(sketch->random), s = any_number(sketch->random);
     words_emit(sketch, word_li(r, random_from(sketch->random, 1, 6)));
-    if (random_one_in(sketch->random, 2))
-        words_emit(sketch, word_r(OP_HIO, 0, r, 0));
-    else
+    if (random_one_in(sketch->random, 2)) {
         words_emit(sketch, word_r(OP_TIO, s, r, 0));
+        return;
+    }
+    words_emit(sketch, word_r(OP_HIO, 0, r, 0));
+    if (random_one_in(sketch->random, 2)) // the first one's completion stays
+        words_emit(sketch, word_r(OP_HIO, 0, r, 0));
+}
+
+static void emit_time(Sketch *sketch)
+{
+    unsigned r = any_number(sketch->random), s = any_number(sketch->random);
+    words_emit(sketch, random_one_in(sketch->random, 2)
+                           ? word_r(OP_RTMR, r, 0, 0)
+                           : word_r(OP_RCLK, r, s, 0));
 }
 
 static void emit_mask(Sketch *sketch)
@@ -236,7 +248,7 @@ void words_emit_some(Sketch *sketch)
         words_emit(sketch, words_instruction(random, sketch->user));
         return;
     }
-    switch (random_below(random, 10)) {
+    switch (random_below(random, 11)) {
     case 0:
     case 1: words_emit_sio(sketch); break;
     case 2: words_emit_timer(sketch); break;
@@ -246,6 +258,7 @@ void words_emit_some(Sketch *sketch)
     case 6: emit_jump(sketch); break;
     case 7:
     case 8: emit_io_and_wait(sketch); break;
+    case 9: emit_time(sketch); break;
     default: words_emit(sketch, word_r(OP_WAIT, 0, 0, 0)); break;
     }
 }

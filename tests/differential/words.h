@@ -47,6 +47,8 @@ enum {
     OP_WAIT = 0x61,
     OP_HALT = 0x62,
     OP_STMR = 0x63,
+    OP_RTMR = 0x64,
+    OP_RCLK = 0x65,
     OP_TIO = 0x66,
     OP_HIO = 0x67,
 };

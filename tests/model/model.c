@@ -44,7 +44,7 @@ struct Model {
     ModelOptions options;
     uint8_t *memory;
     uint32_t timer_last_set;
-    Operation operations[DEVICES];
+    Operation operations[16];
     Bytes held[DEVICES]; // all key text; display output; disk; and so on
     Action *actions;
     size_t action_count, action_next;

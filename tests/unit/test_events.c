@@ -74,6 +74,91 @@ START_TEST(no_timer)
 }
 END_TEST
 
+// Listed: it does not run out by itself, and reads 0 when it is overdue.
+START_TEST(timer_overdue)
+{
+    HypoMachineOptions options = {.arrivals_listed = true};
+    HypoMachine *machine = START(&options, word_li(1, 5), word_stmr(1, 1),
+                                 word_of(0x64, 2, 0, 0), word_branch(-2));
+    // stmr ends at 2: due at 7; rtmr at 2, 4, 6, 8, …
+    static const uint32_t left[] = {5, 3, 1, 0, 0, 0};
+    for (uint64_t i = 0; i < sizeof left / sizeof *left; i++) {
+        hypo_machine_run(machine, 3 + 2 * i);
+        ck_assert_uint_eq(hypo_machine_state(machine)->r[2], left[i]);
+    }
+    ck_assert_uint_eq(hypo_machine_state(machine)->timer.due, 7);
+    ck_assert_uint_eq(hypo_machine_state(machine)->timer.expirations, 0);
+    hypo_machine_free(machine);
+}
+END_TEST
+
+START_TEST(timer_overdue_by_one)
+{
+    HypoMachineOptions options = {.arrivals_listed = true};
+    HypoMachine *machine = START(&options, word_li(1, 6), word_stmr(1, 1),
+                                 word_of(0x64, 2, 0, 0), word_branch(-2));
+    static const uint32_t left[] = {6, 4, 2, 0, 0};
+    for (uint64_t i = 0; i < sizeof left / sizeof *left; i++) {
+        hypo_machine_run(machine, 3 + 2 * i);
+        ck_assert_uint_eq(hypo_machine_state(machine)->r[2], left[i]);
+    }
+    hypo_machine_free(machine);
+}
+END_TEST
+
+// Ticks beyond 32 bits: the longest timer, reloaded, and the clock.
+START_TEST(long_times)
+{
+    HypoMachine *machine = START(NULL, word_li(1, 0xFFFF), word_stmr(1, 1),
+                                 word_li(2, 8), word_swim(0, 2), WORD_WAIT,
+                                 word_of(0x65, 3, 4, 0), word_branch(-3));
+    unit_vector(machine, HYPO_CLASS_TIMER, 0x700, 0);
+    unit_poke(machine, 0x700, word_lpsw(HYPO_SAVED + 32 * HYPO_CLASS_TIMER));
+    const HypoState *state = hypo_machine_state(machine);
+    uint64_t first = 2 + UINT64_C(0xFFFFFFFF);
+    uint64_t third = first + 2 * UINT64_C(0xFFFFFFFF);
+    ck_assert_int_eq(hypo_machine_run(machine, third + 2), HYPO_STOP_TICKS);
+    ck_assert_uint_eq(state->interrupts[HYPO_CLASS_TIMER], 3);
+    ck_assert_uint_eq(state->timer.due, third + 0xFFFFFFFF);
+    // rclk began at `third` + 1.
+    ck_assert_uint_eq(state->r[3],
+                      HYPO_EPOCH + (uint32_t)((third + 1) / 1000000));
+    ck_assert_uint_eq(state->r[4], (uint32_t)((third + 1) % 1000000));
+    hypo_machine_free(machine);
+}
+END_TEST
+
+// --- Output budget ----------------------------------------------------------
+
+// An injected program interrupt at the boundary at which the budget is passed:
+// step (2) is finished, then the machine stops.
+START_TEST(budget_passed_with_others)
+{
+    HypoMachineOptions options = {.output_bytes_max = 4};
+    HypoMachine *machine =
+        START(&options, word_li(1, 2), word_sio(1, BLOCK), word_branch(-1));
+    unit_poke_words(machine, BLOCK, (const uint32_t[]){2, BLOCK, 10, 0}, 4);
+    unit_vector(machine, HYPO_CLASS_MACHINE, 0x700, 0xFF);
+    static const HypoAction actions[] = {
+        {20, HYPO_ACT_COMPLETE, 2, 0, NULL, 0},
+        {20, HYPO_ACT_INTERRUPT, HYPO_CLASS_PROGRAM, 5, NULL, 0},
+        {20, HYPO_ACT_INTERRUPT, HYPO_CLASS_EXTERNAL, 7, NULL, 0},
+    };
+    for (size_t i = 0; i < 3; i++)
+        ck_assert(hypo_machine_schedule(machine, &actions[i]));
+    ck_assert_int_eq(hypo_machine_run(machine, 100), HYPO_STOP_OUTPUT);
+    const HypoState *state = hypo_machine_state(machine);
+    ck_assert_uint_eq(state->tick, 20);
+    ck_assert_uint_eq(state->psw.pc, 0x700);
+    ck_assert_uint_eq(state->external_code, 7);
+    ck_assert_uint_eq(state->interrupts[HYPO_CLASS_EXTERNAL], 0);
+    ck_assert_uint_eq(state->io_pending, 1 << 2);
+    ck_assert_uint_eq(state->devices[2].position, 4);
+    ck_assert_uint_eq(unit_peek(machine, BLOCK + 16), 0);
+    hypo_machine_free(machine);
+}
+END_TEST
+
 // --- Waits ------------------------------------------------------------------
 
 // A printer operation of one byte with latency 995 completes at tick 1000, and
@@ -155,6 +240,28 @@ START_TEST(disk_example)
 }
 END_TEST
 
+// Count 0 with the buffer at the end of memory is inside, and moves nothing.
+START_TEST(nothing_at_the_end_of_memory)
+{
+    uint32_t device = (uint32_t)_i;
+    HypoMachineOptions options = {.reader = (const uint8_t *)"cards",
+                                  .reader_bytes = 5};
+    HypoMachine *machine = START(&options, word_li(1, device),
+                                 word_sio(1, BLOCK), word_branch(-1));
+    HypoAction line = {.kind = HYPO_ACT_KEY, .text = "hi\n", .text_bytes = 3};
+    ck_assert(hypo_machine_schedule(machine, &line));
+    uint32_t command = device == 1 || device == 5 ? 1 : 2;
+    unit_poke_words(machine, BLOCK,
+                    (const uint32_t[]){command, HYPO_MEMORY_MIN, 0, 0, 9, 9},
+                    6);
+    hypo_machine_run(machine, 200);
+    ck_assert_uint_eq(unit_peek(machine, BLOCK + 16), 0);
+    ck_assert_uint_eq(unit_peek(machine, BLOCK + 20),
+                      device == 3 ? HYPO_IO_INVALID_COMMAND : HYPO_IO_DONE);
+    hypo_machine_free(machine);
+}
+END_TEST
+
 // --- The log ----------------------------------------------------------------
 
 START_TEST(log_is_stable)
@@ -230,8 +337,13 @@ Suite *suite_events(void)
     tcase_add_loop_test(tests, timer_keeps_phase, 0, TIMER_ROWS);
     tcase_add_test(tests, timer_once);
     tcase_add_test(tests, no_timer);
+    tcase_add_test(tests, timer_overdue);
+    tcase_add_test(tests, timer_overdue_by_one);
+    tcase_add_test(tests, long_times);
+    tcase_add_test(tests, budget_passed_with_others);
     tcase_add_loop_test(tests, waiting, 0, WAITS);
     tcase_add_test(tests, disk_example);
+    tcase_add_loop_test(tests, nothing_at_the_end_of_memory, 1, 6);
     tcase_add_test(tests, log_is_stable);
     tcase_add_test(tests, open_keyboard);
     tcase_add_test(tests, closing_the_keyboard);

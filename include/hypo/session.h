@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Debugging a machine: forwards and backwards, to stop points, with what the
+// last step changed.  No terminal in it: the REPL, scripts and other front ends
+// decide nothing about the machine and ask here.
+// Source: docs/debugger.md.  Read next: src/session/history.h.
+#ifndef HYPO_SESSION_H
+#define HYPO_SESSION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <hypo/machine.h>
+
+// A moment of a run: how many micro-steps were made since the tick count became
+// `tick`.  Every moment that a machine passes through has a place of its own.
+typedef struct HypoPosition {
+    uint64_t tick;
+    uint32_t step;
+} HypoPosition;
+
+int hypo_position_compare(HypoPosition a, HypoPosition b);
+
+typedef enum HypoStopKind {
+    HYPO_STOPPED_STEP,      // what was asked for was done
+    HYPO_STOPPED_MACHINE,   // the machine stands still: `machine` says why
+    HYPO_STOPPED_POINT,     // a stop point: `point` is its number
+    HYPO_STOPPED_REQUEST,   // hypo_session_interrupt
+    HYPO_STOPPED_BEGINNING, // backwards: there is no earlier moment
+} HypoStopKind;
+
+typedef struct HypoSessionStop {
+    HypoStopKind kind;
+    HypoStop machine;
+    unsigned point;
+} HypoSessionStop;
+
+// --- Stop points ------------------------------------------------------------
+
+typedef enum HypoPointKind {
+    HYPO_POINT_BREAK,     // before the instruction at `address` is executed
+    HYPO_POINT_WATCH,     // after a write changed any byte of the place
+    HYPO_POINT_INTERRUPT, // before step 1 of an interrupt action
+    HYPO_POINT_MODE,      // after PSW.M changed
+} HypoPointKind;
+
+enum { HYPO_ANY = -1 };
+
+typedef struct HypoPoint {
+    HypoPointKind kind;
+    uint32_t address;     // BREAK; WATCH of memory
+    uint32_t bytes;       // WATCH of memory
+    HypoEffectKind where; // WATCH: MEMORY, REGISTER or PSW
+    uint32_t field;       // WATCH of a register or PSW field: its number
+    int class_number;     // INTERRUPT: HYPO_ANY or 1..5
+    int64_t code;         // INTERRUPT: HYPO_ANY or the IC
+    bool temporary;       // goes when it stops
+    bool disabled;
+    uint64_t ignore; // so many stops are passed over
+    uint64_t hits;
+    // If not NULL, a stop counts only where this holds.
+    bool (*condition)(void *context, const HypoMachine *machine);
+    void *context;
+} HypoPoint;
+
+typedef struct HypoSession HypoSession;
+
+// --- A session --------------------------------------------------------------
+
+typedef struct HypoSessionOptions {
+    size_t history_bytes;    // of snapshots; 0: 256 MiB
+    uint64_t interval_ticks; // between snapshots; 0: 2^18
+} HypoSessionOptions;
+
+// Debugs `machine`, booted and not yet run, which stays the caller's.
+HypoSession *hypo_session_new(HypoMachine *machine,
+                              const HypoSessionOptions *options);
+void hypo_session_free(HypoSession *session);
+
+HypoMachine *hypo_session_machine(const HypoSession *session);
+HypoPosition hypo_session_position(const HypoSession *session);
+
+// The last step made forwards, and its effects in order.
+const HypoStep *hypo_session_last_step(const HypoSession *session);
+const HypoEffect *hypo_session_effects(const HypoSession *session,
+                                       size_t *count);
+
+// Adds a stop point; gives its number, from 1 on.
+unsigned hypo_session_add_point(HypoSession *session, const HypoPoint *point);
+HypoPoint *hypo_session_point(HypoSession *session, unsigned number);
+bool hypo_session_delete_point(HypoSession *session, unsigned number);
+
+// From any thread or signal handler: stop what runs now, soon.
+void hypo_session_interrupt(HypoSession *session);
+
+// One instruction or one interrupt action, whichever comes next; stop points do
+// not matter.
+HypoSessionStop hypo_session_step(HypoSession *session);
+
+// One micro-step: of an interrupt action one of its three steps.
+HypoSessionStop hypo_session_micro_step(HypoSession *session);
+
+// Until a stop point, or until the tick count is `tick_limit`.
+HypoSessionStop hypo_session_continue(HypoSession *session,
+                                      uint64_t tick_limit);
+
+// The moment before the last step, or micro-step, was made.
+HypoSessionStop hypo_session_step_back(HypoSession *session);
+HypoSessionStop hypo_session_micro_step_back(HypoSession *session);
+
+// Backwards to the last moment at which a stop point stops, else to the
+// beginning.
+HypoSessionStop hypo_session_continue_back(HypoSession *session);
+
+// To the moment at which the tick count became `tick`, in either direction;
+// later ticks are run to, without regard to stop points.
+HypoSessionStop hypo_session_goto(HypoSession *session, uint64_t tick);
+
+#endif

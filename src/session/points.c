@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Stop points: breakpoints, watchpoints, catches.
+#include "session/session_state.h"
+
+#include <string.h>
+
+unsigned hypo_session_add_point(HypoSession *session, const HypoPoint *point)
+{
+    g_ptr_array_add(session->points, g_memdup2(point, sizeof *point));
+    return session->points->len;
+}
+
+HypoPoint *hypo_session_point(HypoSession *session, unsigned number)
+{
+    if (number == 0 || number > session->points->len)
+        return NULL;
+    return g_ptr_array_index(session->points, number - 1);
+}
+
+bool hypo_session_delete_point(HypoSession *session, unsigned number)
+{
+    HypoPoint *point = hypo_session_point(session, number);
+    if (!point)
+        return false;
+    g_free(point);
+    session->points->pdata[number - 1] = NULL;
+    return true;
+}
+
+static const HypoPoint *point_at(const HypoSession *session, guint index)
+{
+    const HypoPoint *point = g_ptr_array_index(session->points, index);
+    return point && !point->disabled ? point : NULL;
+}
+
+gboolean points_active(const HypoSession *session)
+{
+    for (guint i = 0; i < session->points->len; i++)
+        if (point_at(session, i))
+            return TRUE;
+    return FALSE;
+}
+
+// What a watch point watches; of memory a digest.
+static guint64 watched_value(const HypoSession *session, const HypoPoint *point)
+{
+    const HypoState *state = hypo_machine_state(session->machine);
+    uint32_t word;
+    switch (point->where) {
+    case HYPO_EFFECT_REGISTER: return state->r[point->field];
+    case HYPO_EFFECT_PSW:
+        memcpy(&word, (const char *)&state->psw + 4 * point->field, 4);
+        return word;
+    default: break;
+    }
+    const uint8_t *at = hypo_machine_memory(session->machine) + point->address;
+    guint64 digest = 0;
+    for (uint32_t i = 0; i < point->bytes; i++)
+        digest = digest * G_GUINT64_CONSTANT(0x100000001B3) + at[i];
+    return digest;
+}
+
+PointMoment points_before(const HypoSession *session)
+{
+    PointMoment moment = {hypo_machine_state(session->machine)->psw.m, NULL};
+    for (guint i = 0; i < session->points->len; i++) {
+        const HypoPoint *point = point_at(session, i);
+        if (!point || point->kind != HYPO_POINT_WATCH)
+            continue;
+        if (!moment.values) {
+            moment.values = g_array_new(FALSE, TRUE, sizeof(guint64));
+            g_array_set_size(moment.values, session->points->len);
+        }
+        g_array_index(moment.values, guint64, i) =
+            watched_value(session, point);
+    }
+    return moment;
+}
+
+static gboolean catches(const HypoPoint *point, const HypoStep *next)
+{
+    return next->kind == HYPO_STEP_INTERRUPT && next->micro_step == 1 &&
+           (point->class_number == HYPO_ANY ||
+            point->class_number == (int)next->class_number) &&
+           (point->code == HYPO_ANY || point->code == next->ic);
+}
+
+static gboolean matches(const HypoSession *session, guint index,
+                        const PointMoment *moment, const HypoStep *next)
+{
+    const HypoPoint *point = point_at(session, index);
+    const HypoState *state = hypo_machine_state(session->machine);
+    gboolean match = FALSE;
+    if (!point)
+        return FALSE;
+    switch (point->kind) {
+    case HYPO_POINT_BREAK:
+        match =
+            next->kind == HYPO_STEP_INSTRUCTION && next->pc == point->address;
+        break;
+    case HYPO_POINT_WATCH:
+        match = g_array_index(moment->values, guint64, index) !=
+                watched_value(session, point);
+        break;
+    case HYPO_POINT_INTERRUPT: match = catches(point, next); break;
+    case HYPO_POINT_MODE: match = moment->mode != state->psw.m; break;
+    }
+    return match && (!point->condition ||
+                     point->condition(point->context, session->machine));
+}
+
+unsigned points_match(const HypoSession *session, PointMoment *moment)
+{
+    HypoStep next;
+    unsigned found = 0;
+    hypo_machine_preview(session->machine, &next);
+    for (guint i = 0; i < session->points->len && found == 0; i++)
+        if (matches(session, i, moment, &next))
+            found = i + 1;
+    if (moment->values)
+        g_array_free(moment->values, TRUE);
+    return found;
+}
+
+gboolean points_take(HypoSession *session, unsigned number)
+{
+    HypoPoint *point = hypo_session_point(session, number);
+    point->hits++;
+    if (point->ignore > 0) {
+        point->ignore--;
+        return FALSE;
+    }
+    if (point->temporary)
+        point->disabled = true;
+    return TRUE;
+}

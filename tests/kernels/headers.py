@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""What headers and pages tell one to try, as commands with expectations.
+
+In the header of a kernel or program, each in a comment of its own:
+
+    ; try: hypo ARGUMENTS       the command, run in the root of the tree
+    ; expect: TEXT              a line of standard output; all of them in order,
+    ; expect: ...               but this one stands for any number of lines
+    ; status: NUMBER            the exit status, if it is not 0
+    ; verdict: TEXT             standard error contains it
+
+In a page of docs/, a block that begins with ```console: each line `$ hypo
+ARGUMENTS` is a command, and what follows it is all that it writes, standard
+output before standard error; ... on a line as above.
+"""
+import re
+import shlex
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Try:
+    where: str
+    command: str
+    expected: list = field(default_factory=list)
+    status: int = 0
+    verdicts: list = field(default_factory=list)
+    merged: bool = False  # of a page: any status, both streams
+
+    def arguments(self):
+        words = shlex.split(self.command)
+        if not words or words[0] != "hypo":
+            raise ValueError(f"{self.where}: not a hypo command: {self.command}")
+        return words[1:]
+
+
+def header_tries(text, where):
+    tries = []
+    for number, line in enumerate(text.splitlines(), 1):
+        found = re.match(r"; (try|expect|status|verdict): ?(.*)", line)
+        if not found:
+            continue
+        key, value = found.groups()
+        if key == "try":
+            tries.append(Try(f"{where}:{number}", value))
+        elif not tries:
+            raise ValueError(f"{where}:{number}: {key} without a try before it")
+        elif key == "expect":
+            tries[-1].expected.append(value)
+        elif key == "status":
+            tries[-1].status = int(value)
+        else:
+            tries[-1].verdicts.append(value)
+    return tries
+
+
+def page_tries(text, where):
+    tries = []
+    inside = False
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("```"):
+            inside = line.strip() == "```console"
+        elif inside and line.startswith("$ "):
+            tries.append(Try(f"{where}:{number}", line[2:], merged=True))
+        elif inside and tries:
+            tries[-1].expected.append(line)
+    return tries
+
+
+def lines_match(expected, actual):
+    """Whether the lines are the expected ones, "..." being any number of them."""
+    if not expected:
+        return not actual
+    if expected[0] == "...":
+        return any(lines_match(expected[1:], actual[i:])
+                   for i in range(len(actual) + 1))
+    return (bool(actual) and expected[0] == actual[0]
+            and lines_match(expected[1:], actual[1:]))
