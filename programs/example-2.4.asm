@@ -5,7 +5,8 @@
 ; The kernel returns the seconds since 1970-01-01 00:00:00 UTC in r1 and the
 ; microseconds in r2; this program makes hours, minutes and seconds of them.
 ;
-; Watch: the PSW at `SI 78`, and what r1 holds before and after.
+; Watch: the PSW at `SI 78`: its IC is 4e, which is 78; the saved PC is that of
+; the next instruction, `answered`.
 ;
 ; try: hypo run programs/example-2.4.asm
 ; expect: It is 00:00:00.
@@ -15,22 +16,27 @@
 ; try: hypo run --epoch 2026-03-04T17:45:59 programs/example-2.4.asm
 ; expect: It is 17:45:59.
 ;
-; try: hypo trace --psw programs/example-2.4.asm
+; try: hypo trace --psw --kernel system-call programs/example-2.4.asm
 ; expect:     tick  what                      PC                 CC  M MPI             IM  IC
-; expect: ...
-; expect:      888  after SI 78               008010 answered    2  1 008000 0005c0 ff   4
-; expect:      888  A PSW saved at 0x140      008010 answered    2  1 008000 0005c0 ff  4e
-; expect:      888  B vector 0x040 loaded     00069c aaa         0  0 000000 100000 00  4e
-; expect:      913  C lpsw: PSW loaded        008010 answered    2  1 008000 0005c0 ff  4e
-; expect: ...
+; expect:        0  reset                     000600 boot        0  0 000000 100000 00   0
+; expect:      177  C lpsw: PSW loaded        008000 start       0  1 008000 000500 ff   0
+; expect:      193  after SI 78               008008 answered    1  1 008000 000500 ff   0
+; expect:      193  A PSW saved at 0x140      008008 answered    1  1 008000 000500 ff  4e
+; expect:      193  B vector 0x040 loaded     00069c aaa         0  0 000000 100000 00  4e
+; expect:      218  C lpsw: PSW loaded        008008 answered    1  1 008000 000500 ff  4e
+; expect:      348  after SI 4                008090 write+4     2  1 008000 000500 ff  4e
+; expect:      348  A PSW saved at 0x140      008090 write+4     2  1 008000 000500 ff   4
+; expect:      348  B vector 0x040 loaded     00069c aaa         0  0 000000 100000 00   4
+; expect:     2001  C lpsw: PSW loaded        008090 write+4     2  1 008000 000500 ff   4
+; expect:     2005  after SI 1                00808c write       2  1 008000 000500 ff   4
+; expect:     2005  A PSW saved at 0x140      00808c write       2  1 008000 000500 ff   1
+; expect:     2005  B vector 0x040 loaded     00069c aaa         0  0 000000 100000 00   1
         .equ    MINUTE, 60              ; seconds
         .equ    HOUR, 60*MINUTE
         .equ    DAY, 24*HOUR
-        .equ    DIGITS, 2               ; 07, not 7
+        .equ    TEN, 10                 ; the base of the digits
 
 start:  call    distinct                ; each register has its own value
-        la      r1, before
-        call    print
 
         SI      78                      ; the book's instruction
 answered:
@@ -39,30 +45,41 @@ answered:
 
         li      r9, HOUR
         divu    r1, r8, r9
-        li      r2, DIGITS
-        call    print_padded
-        li      r1, ':'
-        call    print_char
-
+        la      r2, hours
+        call    put_two
         remu    r8, r8, r9              ; seconds since the full hour
+
         li      r9, MINUTE
         divu    r1, r8, r9
-        li      r2, DIGITS
-        call    print_padded
-        li      r1, ':'
-        call    print_char
+        la      r2, minutes
+        call    put_two
 
-        remu    r1, r8, r9
-        li      r2, DIGITS
-        call    print_padded
-        la      r1, after
+        remu    r1, r8, r9              ; seconds since the full minute
+        la      r2, seconds
+        call    put_two
+
+        la      r1, line
         call    print
-
         clr     r1
         b       exit
 
-before: .asciz  "It is "
-after:  .asciz  ".\n"
+; put_two: stores r1, 0 to 99, as two digits at r2.  Uses: r1, r3, r4.
+put_two:
+        li      r3, TEN
+        divu    r4, r1, r3
+        addi    r4, r4, '0'
+        sb      r4, (r2)
+        remu    r4, r1, r3
+        addi    r4, r4, '0'
+        sb      r4, 1(r2)
+        ret
 
-        .include "print.inc"
+line:   .ascii  "It is "
+hours:  .ascii  "hh:"
+minutes:
+        .ascii  "mm:"
+seconds:
+        .asciz  "ss.\n"
+
+        .include "calls.inc"
         .include "distinct.inc"

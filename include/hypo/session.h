@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: MIT
 //
 // Debugging a machine: forwards and backwards, to stop points, with what the
 // last step changed.  No terminal in it: the REPL, scripts and other front ends

@@ -27,6 +27,7 @@ struct Symbol {
     ExpressionValue value;
     const Expression *expression; // of an `.equ` not known yet, and its line
     const Line *line;
+    const Symbol *waits_for; // undefined when it was last evaluated, or NULL
     Place place;
     UT_hash_handle hh;
 };
@@ -302,6 +303,7 @@ static ExpressionStatus undefined(Assembler *a, Symbol *symbol, Slice where)
         return EXPRESSION_FAILED;
     if (!a->final || a->quiet) {
         a->unknown_text = where;
+        a->unknown = symbol;
         return EXPRESSION_UNKNOWN;
     }
     symbol->poisoned = true;
@@ -351,14 +353,24 @@ static ExpressionStatus equ_value(Assembler *a, Symbol *symbol, Slice where,
         return equ_fails(a, symbol, where,
                          "is behind more than 256 `.equ` that need each other; "
                          "put the definitions in order");
+    // Nothing has changed: long expressions are not tried again and again.
+    if (symbol->waits_for && !symbol_is_defined(symbol->waits_for) &&
+        !a->final) {
+        a->unknown = symbol->waits_for;
+        a->unknown_text = where;
+        return EXPRESSION_UNKNOWN;
+    }
     symbol->resolving = true;
     a->equ_depth++;
+    a->unknown = NULL;
     ExpressionStatus status =
         value_of(a, symbol->expression, symbol->line, value);
     a->equ_depth--;
     symbol->resolving = false;
-    if (status == EXPRESSION_UNKNOWN)
+    if (status == EXPRESSION_UNKNOWN) {
         a->unknown_text = where;
+        symbol->waits_for = a->unknown;
+    }
     symbol->known = status == EXPRESSION_OK;
     symbol->poisoned |= status == EXPRESSION_FAILED;
     if (symbol->known)

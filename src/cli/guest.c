@@ -236,13 +236,18 @@ static void fill_memory(Guest *guest)
     }
 }
 
+static gboolean keyboard_is_open(const Guest *guest)
+{
+    return !guest->options->input_named && isatty(STDIN_FILENO);
+}
+
 static gboolean make_machine(Guest *guest, GError **error)
 {
     const MachineOptions *options = guest->options;
     HypoMachineOptions how = options->machine;
     how.device_types = hypo_standard_devices;
     how.output = (HypoOutput){write_output, guest};
-    how.keyboard_open = !options->input_named && isatty(STDIN_FILENO);
+    how.keyboard_open = keyboard_is_open(guest);
     if (guest->program_count > 0)
         how.no_progress_ticks = options->no_progress;
     guest->machine = hypo_machine_new(&how);
@@ -333,7 +338,7 @@ static gboolean write_record(Guest *guest, GError **error)
     const MachineOptions *options = guest->options;
     if (!options->record)
         return TRUE;
-    gboolean open = !options->input_named && isatty(STDIN_FILENO);
+    gboolean open = keyboard_is_open(guest) && !guest->keys_ended;
     char *text = outside_print_schedule(guest->machine, options->head, open);
     gboolean good = output_text(options->record, text, error);
     g_free(text);

@@ -26,6 +26,7 @@ typedef struct Guest {
     gboolean has_printer, has_display;
     gboolean line_open;  // what was displayed does not end with a newline
     gboolean stdin_read; // by an option or a FILE
+    gboolean keys_ended; // the person ended the open keyboard's input
     GChecksum *display_sha256, *printer_sha256;
 } Guest;
 

@@ -302,7 +302,8 @@ static gboolean read_line(OutsideLog *log, OutsideHead *head, char *line,
         if (strcmp(rows[i].word, line) == 0)
             return rows[i].add(log, rest, error);
     return usage(error, "schedule",
-                 "interrupt, complete, expire@, key, fault, arrivals or time",
+                 "one of interrupt, complete, expire@, key, fault, arrivals, "
+                 "time",
                  line);
 }
 

@@ -70,8 +70,10 @@ void run_serve_keyboard(Guest *guest)
     };
     if (!interrupted && !hypo_machine_schedule(guest->machine, &action))
         g_error("out of memory");
-    if (!more && !interrupted)
+    if (!more && !interrupted) {
         hypo_machine_close_keyboard(guest->machine);
+        guest->keys_ended = TRUE;
+    }
     g_string_free(line, TRUE);
 }
 

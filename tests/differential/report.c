@@ -88,7 +88,7 @@ static void print_source(const Case *of)
     for (size_t i = 0; i < of->word_count; i++) {
         const CaseWord *word = &of->words[i];
         char text[80];
-        if (!word->is_code && word->value == 0)
+        if (word->value == 0) // as memory is
             continue;
         if (word->address != address)
             printf("        .org    0x%" PRIX32 "\n", word->address);

@@ -36,15 +36,16 @@ static bool cut_ticks(Case *of)
     return candidate.ticks < of->ticks && keep(of, &candidate);
 }
 
-static bool blank(CaseWord *word)
+static bool blank(CaseWord *word, uint32_t code)
 {
-    uint32_t value = word->is_code ? CASE_NOP : 0;
+    uint32_t value = word->is_code ? code : 0;
     bool changed = word->value != value;
     word->value = value;
     return changed;
 }
 
-static bool blank_words(Case *of)
+// Words become 0, instructions `code`.
+static bool blank_words(Case *of, uint32_t code)
 {
     static Case candidate;
     bool any = false;
@@ -53,7 +54,7 @@ static bool blank_words(Case *of)
             bool changed = false;
             candidate = *of;
             for (size_t i = from; i < from + size && i < of->word_count; i++)
-                changed |= blank(&candidate.words[i]);
+                changed |= blank(&candidate.words[i], code);
             if (changed && keep(of, &candidate))
                 any = true;
         }
@@ -132,9 +133,10 @@ void shrink_case(Case *of)
     bool any = true;
     for (unsigned round = 0; any && round < ROUNDS; round++) {
         any = cut_ticks(of);
-        any |= blank_words(of);
+        any |= blank_words(of, CASE_NOP);
         any |= drop_actions(of);
         any |= default_options(of);
         any |= clear_operands(of);
     }
+    blank_words(of, 0); // what is never reached
 }

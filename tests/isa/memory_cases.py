@@ -179,9 +179,8 @@ def base_form(op, effect):
 
     def make(address, words, options, what):
         group = access(file, op, 3, 4, 0, options, words, what)
-        for cc in (file.cases % 4, (file.cases + 2) % 4):
-            group.row({4: address, **({3: file.random.word()} if store
-                                      else {})}, cc=cc, note=what)
+        group.row({4: address, **({3: file.random.word()} if store else {})},
+                  note=what)
     edge_cases(file, op, 3, size, ALIGN[op], make)
     return file
 
@@ -279,9 +278,7 @@ def relative_form(op, effect):
             return
         group = relative(file, op, 3, (address, label(address)), options,
                          words, what)
-        for cc in (file.cases % 4, (file.cases + 2) % 4):
-            group.row({3: file.random.word()} if store else {}, cc=cc,
-                      note=what)
+        group.row({3: file.random.word()} if store else {}, note=what)
     edge_cases(file, op, 3, size, ALIGN[op], make)
     return file
 
@@ -326,7 +323,7 @@ def store_psw(form, effect):
                 mout=words, what=f"spsw {label(address)}: {what}", **options)
         else:
             return
-        for cc in range(4):
+        for cc in range(4) if "im" in options else (file.cases % 4,):
             group.row({4: address} if form == "base" else {}, cc=cc,
                       note=f"{what}, CC {cc}")
     edge_cases(file, "spsw", 0, 32, 4, make)
@@ -423,9 +420,7 @@ def psw_faults(file, form):
                            ins=[4] if form == "base" else [],
                            what=f"lpsw {text}: {what}", **options)
         try:
-            for cc in range(4):
-                group.row({4: address} if form == "base" else {}, cc=cc,
-                          note=what)
+            group.row({4: address} if form == "base" else {}, note=what)
         except AssertionError:          # no fault there
             group.rows.clear()
     edge_cases(file, "lpsw", 0, 32, 4, make)
@@ -489,10 +484,9 @@ def several(op, form, effect):
             outs=[] if store else moved, min=[] if store else words,
             mout=words if store else [], what=f"{op} {text}: {what}",
             **options)
-        for cc in (file.cases % 4, (file.cases + 1) % 4):
-            given = {base: address - disp & M32} if ins else {}
-            values = {} if store else {n: file.random.word() for n in words}
-            group.row(given, values, cc=cc, note=what)
+        given = {base: address - disp & M32} if ins else {}
+        values = {} if store else {n: file.random.word() for n in words}
+        group.row(given, values, note=what)
 
     for first, last in RANGES:
         size = 4 * (last - first + 1)
@@ -579,8 +573,7 @@ def stack(op, effect):
     def make(address, words, options, what):
         for d in (3, 15):
             group = form(d, words, what, **options)
-            for cc in (1, 2):
-                group.row({15: address + step & M32}, cc=cc, note=what)
+            group.row({15: address + step & M32}, note=what)
     edge_cases(file, op, 3, 4, 4, make)
     group = form(3, [], "wraps at 0")
     group.row({15: 0 if op == "push" else 0xFFFFFFFC}, note="outside")

@@ -230,11 +230,6 @@ def compare_immediate(op, effect):
 
 # --- Branches ---------------------------------------------------------------
 
-def taken(to):
-    """Code at the target, which ends in `si 1`."""
-    return f"{{g}}.t:  si      1" if to else None
-
-
 def branch(effect):
     file = new_file("bc", effect)
     target = "{g}.t:   si      1"

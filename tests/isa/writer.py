@@ -5,6 +5,7 @@ from definition import M32, MEMORY, State, Trap, word_address
 TRAPS = {0x101: "OPERATION", 0x102: "PRIVILEGED", 0x103: "PROTECTION",
          0x104: "ADDRESSING", 0x105: "ALIGNMENT", 0x106: "OVERFLOW",
          0x107: "ZERODIVIDE"}
+DEFAULTS = {"m": 1, "base": 0, "size": MEMORY, "im": 0x0C}
 
 
 class Random:
@@ -136,8 +137,9 @@ class Group:
         given = [f"{key}={mask(bits)}" for key, bits in
                  (("in", self.ins), ("out", self.outs), ("min", self.min),
                   ("mout", self.mout)) if bits]
-        given += [f"{key}={value if isinstance(value, str) else hex(value)}"
-                  for key, value in self.options.items()]
+        given += [f"{key}={written(value)}"
+                  for key, value in self.options.items()
+                  if value != DEFAULTS.get(key)]
         lines = ["", f"; {self.what}"] if self.what else [""]
         if self.at:
             head = [f"groupat {self.label}", written(self.at[0]),

@@ -125,6 +125,25 @@ def psw_rows(*arguments):
             for line in run.stdout.splitlines()[1:]]
 
 
+def check_moved_completion(pool, folder):
+    """The display of kernel 01 finishes at any boundary before its time."""
+    rows = psw_rows("--kernel", "interrupt", EXAMPLE)
+    plain = hypo("run", "--kernel", "interrupt", EXAMPLE)
+    due = next(int(row["tick"]) for row in rows if "before io" in row["what"])
+
+    def move(tick):
+        schedule = Path(folder) / f"complete-{tick}"
+        schedule.write_text(f"complete 2@{tick}\n")
+        run = hypo("run", "--kernel", "interrupt", "--schedule", schedule,
+                   EXAMPLE)
+        return tick, run
+
+    ticks = strided([t for t in user_boundaries(rows) if t < due], 1)
+    bad = [tick for tick, run in pool.map(move, ticks)
+           if outcome(run) != outcome(plain) or "1 io" not in run.stderr]
+    check(not bad, "01: the display finishes at any boundary", str(bad[:20]))
+
+
 def check_psw_table():
     """Figure 2.8(b)."""
     rows = psw_rows("--kernel", "interrupt", EXAMPLE)
@@ -190,6 +209,18 @@ def dispatched_as_saved(rows):
     return faults
 
 
+def user_boundaries(rows):
+    """The ticks of a trace at which a program, not the kernel, is next.  In the
+    kernel all is masked, so that an interrupt there waits for the first."""
+    return [tick for begun, ended in zip(rows, rows[1:])
+            if begun["what"].startswith("C lpsw") and begun["m"] == "1"
+            for tick in range(int(begun["tick"]), int(ended["tick"]))]
+
+
+def strided(ticks, stride):
+    return ticks[::max(1, round(stride / SCALE))]
+
+
 def check_transparency(pool, folder, kernel, program):
     """An interrupt of each class at each boundary, alone; then one at every
     boundary of the run, all together."""
@@ -207,9 +238,12 @@ def check_transparency(pool, folder, kernel, program):
     def inject(what):
         return what, hypo("run", "-q", "--interrupt", what, *images)
 
-    stride = max(1, int(ticks / (1200 * SCALE)))
-    wanted = [f"{what}@{tick}" for tick in range(0, ticks, stride)
-              for what in ASYNCHRONOUS]
+    boundaries = user_boundaries(psw_rows(*images))
+    check(len(boundaries) > 100, f"{name}: runs in user mode")
+    wanted = [f"{what}@{tick}" for number, what in enumerate(ASYNCHRONOUS)
+              for tick in strided(boundaries, 4 if number else 1)]
+    wanted += [f"{what}@{tick}" for what in ASYNCHRONOUS
+               for tick in strided(range(ticks), 50)]
     bad = [what for what, run in pool.map(inject, wanted)
            if outcome(run) != outcome(plain)]
     check(not bad, f"{name}: an interrupt at any boundary changes nothing",
@@ -282,7 +316,7 @@ def check_calls():
     check(run.stdout == CALL_RESULTS and run.returncode == 0,
           "02: results of calls", difference(CALL_RESULTS.splitlines(),
                                              run.stdout.splitlines()))
-    for fault, status in (("fail", "17"), ("lose", "0"), ("twice", "0")):
+    for fault in ("fail", "short", "lose", "twice"):
         run = hypo(*SYSTEM_CALL, "--fault", f"display:{fault}@0",
                    "programs/hello.asm")
         check(run.returncode == 0, f"02: display with fault {fault}", run.stderr)
@@ -303,8 +337,9 @@ def check_aborts():
           "02: status 1 after an abort", run.stderr)
     run = hypo(*SYSTEM_CALL, f"{HERE}faults.asm:99")
     check(run.returncode == 0, "02: status 0 without", run.stderr)
-    run = hypo(*SYSTEM_CALL, "--interrupt", "program:300@300",
-               "programs/hello.asm", "programs/hello.asm")
+    files = ["programs/hello.asm", "programs/hello.asm"]
+    start = user_boundaries(psw_rows(*SYSTEM_CALL[1:], *files))[3]
+    run = hypo(*SYSTEM_CALL, "--interrupt", f"program:300@{start}", *files)
     check(run.stdout.startswith("hello: unknown program interrupt at 0x000080")
           and run.stdout.endswith("\nHello, world!\n"),
           "02: a program interrupt of no exception", run.stdout)
@@ -370,6 +405,7 @@ def main():
         check_start(kernel)
     with tempfile.TemporaryDirectory() as folder, \
             ThreadPoolExecutor(os.cpu_count()) as pool:
+        check_moved_completion(pool, folder)
         check_transparency(pool, folder, "01-interrupt", EXAMPLE)
         check_transparency(pool, folder, "02-system-call", EXAMPLE)
         check_transparency(pool, folder, "02-system-call",

@@ -31,7 +31,8 @@
 ; interrupt occurs.  All of the kernel runs with all interrupts masked.
 ;
 ; Its end: any `si` of the program means "finished", and the kernel halts with
-; status 0.  An exception ends it as well: halt with STATUS_ABORTED (134).
+; status 0.  An exception ends it as well: halt with STATUS_ABORTED (134).  What
+; the display has not finished by then is never seen.
 ;
 ; try: hypo run --kernel interrupt programs/example-2.3.asm
 ; expect: I/O done

@@ -46,11 +46,12 @@
 ;
 ; try: hypo trace --psw --kernel system-call programs/example-2.4.asm
 ; expect:     tick  what                      PC                 CC  M MPI             IM  IC
-; expect: ...
-; expect:      888  after SI 78               008010 answered    2  1 008000 0005c0 ff   4
-; expect:      888  A PSW saved at 0x140      008010 answered    2  1 008000 0005c0 ff  4e
-; expect:      888  B vector 0x040 loaded     00069c aaa         0  0 000000 100000 00  4e
-; expect:      913  C lpsw: PSW loaded        008010 answered    2  1 008000 0005c0 ff  4e
+; expect:        0  reset                     000600 boot        0  0 000000 100000 00   0
+; expect:      177  C lpsw: PSW loaded        008000 start       0  1 008000 000500 ff   0
+; expect:      193  after SI 78               008008 answered    1  1 008000 000500 ff   0
+; expect:      193  A PSW saved at 0x140      008008 answered    1  1 008000 000500 ff  4e
+; expect:      193  B vector 0x040 loaded     00069c aaa         0  0 000000 100000 00  4e
+; expect:      218  C lpsw: PSW loaded        008008 answered    1  1 008000 000500 ff  4e
 ; expect: ...
 ;
 ; In the last line the program goes on behind its `si`.  Programs one after the
@@ -58,8 +59,7 @@
 ;
 ; try: hypo run --kernel system-call programs/hello.asm programs/divide-by-zero.asm programs/hello.asm
 ; expect: Hello, world!
-; expect: I shall divide by zero.
-; expect: divide-by-zero: division by zero at 0x00009014
+; expect: divide-by-zero: division by zero at 0x0000900c
 ; expect: Hello, world!
 ; status: 2
 ; verdict: halted with status 1;
