@@ -174,6 +174,8 @@ bool value_known(Assembler *a, const char *what, ExpressionValue *value,
         return false;
     *where = value_text(start, a->at);
     ExpressionStatus status = value_of(a, expression, a->line, value);
+    if (status == EXPRESSION_UNKNOWN && a->include_failed)
+        return false; // the name may be in the file that is missing
     if (status == EXPRESSION_UNKNOWN && a->unknown_text.length > 0)
         return report_at(a, a->unknown_text,
                          "%s must be known here; `%S` is not defined above "

@@ -81,8 +81,8 @@ static gboolean set_seed(const char *option, const char *text, gpointer data,
                          GError **error)
 {
     MachineOptions *options = data;
-    return cli_parse_count(text, CLI_TICK_UNIT, G_MAXUINT64, &options->seed) ||
-           bad_value(error, option, text, "a number below 2^64");
+    return cli_parse_count(text, CLI_TICK_UNIT, G_MAXINT64, &options->seed) ||
+           bad_value(error, option, text, "a number below 2^63");
 }
 
 static gboolean set_epoch(const char *option, const char *text, gpointer data,

@@ -244,20 +244,52 @@ static gboolean any_moment(const HypoSession *session)
     return TRUE;
 }
 
+// The moments of one stretch between snapshots, from `start`, where the machine
+// is, up to `end`: exclusive of it when that is where the user stands, else
+// inclusive, for it has not been judged yet.
+typedef struct Stretch {
+    HypoPosition start, end;
+    gboolean inclusive;
+} Stretch;
+
+// Restores the snapshot at which the next stretch backwards begins.
+static gboolean stretch_before(HypoSession *session, Stretch *stretch)
+{
+    if (!history_restore(session->history, stretch->end, FALSE,
+                         &stretch->start))
+        return FALSE;
+    session->position = stretch->start;
+    return TRUE;
+}
+
+static gboolean stretch_has(const Stretch *stretch, HypoPosition moment)
+{
+    int order = hypo_position_compare(moment, stretch->end);
+    return order < 0 || (order == 0 && stretch->inclusive);
+}
+
+static void stretch_back(Stretch *stretch)
+{
+    stretch->end = stretch->start;
+    stretch->inclusive = TRUE;
+}
+
+static gboolean is_beginning(HypoPosition position)
+{
+    return position.tick == 0 && position.step == 0;
+}
+
 // Goes to the last moment before the current one of which `is_moment` holds,
-// judged right after the micro-step that led to it.  FALSE: there is none, and
-// the machine is at the beginning.
+// judged right after the micro-step that led to it; the beginning counts.
+// FALSE: the machine is at the beginning.
 static gboolean go_back(HypoSession *session, IsMoment *is_moment)
 {
-    HypoPosition end = session->position, start;
-    while (history_restore(session->history, end, FALSE, &start)) {
-        HypoPosition found = start;
-        gboolean any = start.tick == 0 && start.step == 0;
-        session->position = start;
-        for (;;) {
-            if (micro_step(session, HYPO_NEVER) != HYPO_RUNNING ||
-                hypo_position_compare(session->position, end) >= 0)
-                break;
+    Stretch stretch = {.end = session->position};
+    while (stretch_before(session, &stretch)) {
+        HypoPosition found = stretch.start;
+        gboolean any = is_beginning(stretch.start);
+        while (micro_step(session, HYPO_NEVER) == HYPO_RUNNING &&
+               stretch_has(&stretch, session->position)) {
             if (is_moment(session)) {
                 found = session->position;
                 any = TRUE;
@@ -267,7 +299,7 @@ static gboolean go_back(HypoSession *session, IsMoment *is_moment)
             go_to_moment(session, found);
             return TRUE;
         }
-        end = start;
+        stretch_back(&stretch);
     }
     return FALSE;
 }
@@ -286,28 +318,27 @@ HypoSessionStop hypo_session_step_back(HypoSession *session)
 
 HypoSessionStop hypo_session_continue_back(HypoSession *session)
 {
-    HypoPosition end = session->position, start;
-    while (history_restore(session->history, end, FALSE, &start)) {
-        HypoPosition found = start;
+    Stretch stretch = {.end = session->position};
+    while (stretch_before(session, &stretch)) {
+        HypoPosition found = stretch.start;
         unsigned point = 0;
-        session->position = start;
         for (;;) {
             PointMoment moment = points_before(session);
             HypoStop stop = micro_step(session, HYPO_NEVER);
             unsigned match = points_match(session, &moment);
             if (stop != HYPO_RUNNING ||
-                hypo_position_compare(session->position, end) >= 0)
+                !stretch_has(&stretch, session->position))
                 break;
             if (match != 0) {
                 found = session->position;
                 point = match;
             }
         }
-        go_to_moment(session, point != 0 ? found : start);
+        go_to_moment(session, found);
         if (point != 0)
             return (HypoSessionStop){.kind = HYPO_STOPPED_POINT,
                                      .point = point};
-        end = start;
+        stretch_back(&stretch);
     }
     return stopped(HYPO_STOPPED_BEGINNING);
 }

@@ -156,10 +156,9 @@ class Group:
 
 
 class File:
-    def __init__(self, folder, name, title, extra=()):
+    def __init__(self, folder, name, title):
         self.path = f"{folder}/{name}.asm"
         self.title, self.groups, self.cases = title, [], 0
-        self.extra = list(extra)
         self.random = Random(name)
 
     def group(self, code, run, ins=(), outs=(), min=(), mout=(), what="",
@@ -185,7 +184,10 @@ class File:
         lines = ["; SPDX-License-Identifier: MIT", ";"]
         lines += [f"; {line}" for line in self.title]
         lines += ["; Made by tests/isa/generate.py: do not edit.", ""]
-        lines += [f"        .equ    isa_cases, {self.cases}"] + self.extra
+        users = sum(len(g.rows) for g in groups if g.options.get("m", 1) and
+                    g.options.get("im", 0x0C) & 8)
+        lines += [f"        .equ    isa_cases, {self.cases}",
+                  f"        .equ    isa_users, {users}"]
         lines += ['        .include "isa.inc"']
         for group in groups:
             lines += group.text()

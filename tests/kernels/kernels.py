@@ -174,13 +174,31 @@ def check_psw_table():
 
 
 def check_start(kernel):
-    """The PSW with which a program starts."""
-    rows = psw_rows("--kernel", kernel, EXAMPLE)
-    first = rows[1]
+    """The PSW and the registers with which a program starts, also after a
+    reset; all of memory in the vectors."""
+    program = f"{HERE}start.asm:1234"
+    first = psw_rows("--kernel", kernel, program)[1]
     check(first["label"] == "start" and first["pc"] == "008000"
           and (first["cc"], first["m"], first["im"], first["ic"])
-          == ("0", "1", "ff", "0") and first["base"] == "008000",
+          == ("0", "1", "ff", "0")
+          and (first["base"], first["size"]) == ("008000", "000880"),
           f"{kernel}: PSW at the start of a program", str(first))
+    run = hypo("run", "--kernel", kernel, program)
+    check(run.returncode == 0, f"{kernel}: start of a program", run.stderr)
+    for tick in range(0, 1400, 93):
+        run = hypo("run", "--kernel", kernel, "--interrupt", f"reset@{tick}",
+                   program)
+        check(run.returncode == 0, f"{kernel}: start after reset@{tick}",
+              run.stderr)
+    injected = [word for number, what in enumerate(ASYNCHRONOUS)
+                for word in ("--interrupt", f"{what}@{300 + 20 * number}")]
+    vectors = [row for row in psw_rows("--kernel", kernel, "--memory", "64k",
+                                       *injected, program)
+               if row["what"].startswith("B ")]
+    check(len(vectors) >= len(ASYNCHRONOUS) + 1
+          and all((row["base"], row["size"], row["m"], row["im"])
+                  == ("000000", "010000", "0", "00") for row in vectors),
+          f"{kernel}: the vectors open all of memory, mask all", str(vectors))
 
 
 # --- Transparency ---------------------------------------------------------------
@@ -316,10 +334,15 @@ def check_calls():
     check(run.stdout == CALL_RESULTS and run.returncode == 0,
           "02: results of calls", difference(CALL_RESULTS.splitlines(),
                                              run.stdout.splitlines()))
-    for fault in ("fail", "short", "lose", "twice"):
+    for fault, output in (("fail", "-5\n"), ("short", "ab2\n"),
+                          ("lose", "abc\n4\n"), ("twice", "abc\n4\n")):
         run = hypo(*SYSTEM_CALL, "--fault", f"display:{fault}@0",
-                   "programs/hello.asm")
-        check(run.returncode == 0, f"02: display with fault {fault}", run.stderr)
+                   HERE + "device.asm")
+        check(outcome(run) == (output, 0), f"02: display with fault {fault}",
+              run.stdout + run.stderr)
+    run = hypo(*SYSTEM_CALL, HERE + "device.asm:5", "programs/hello.asm")
+    check(outcome(run) == ("abc\n4\nHello, world!\n", GUEST_STATUS)
+          and "status 1;" in run.stderr, "02: exit(5) makes it 1", run.stderr)
 
 
 def check_aborts():

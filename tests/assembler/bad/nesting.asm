@@ -222,6 +222,9 @@ x:      nop
         .include "missing.inc"   ;! 18: error: `missing.inc`: there is no such file on the include path
         li r1, FROM_MISSING
         macro_from_missing r1
+        .space SIZE_FROM_MISSING
+        .if FROM_MISSING
+        .endif
 ;--- an include of itself
         .include "an include of itself"
                                  ;! 18: error: includes are more than 64 deep; does the file include itself?

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 186
+        .equ    isa_users, 186
         .include "isa.inc"
 
 ; bc 0, forward

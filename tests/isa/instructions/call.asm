@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 46
+        .equ    isa_users, 46
         .include "isa.inc"
 
 ; call forward over 0 bytes

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 119
+        .equ    isa_users, 119
         .include "isa.inc"
 
 ; cmpi r1, 0

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 184
+        .equ    isa_users, 184
         .include "isa.inc"
 
 ; cmpu r1, r2: two registers

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 52
+        .equ    isa_users, 32
         .include "isa.inc"
 
 ; halt in user mode

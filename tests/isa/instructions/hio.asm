@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 99
+        .equ    isa_users, 32
         .include "isa.inc"
 
 ; hio in user mode

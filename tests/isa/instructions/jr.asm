@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 124
+        .equ    isa_users, 124
         .include "isa.inc"
 
 ; jr r1

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 414
+        .equ    isa_users, 414
         .include "isa.inc"
 
 ; la r3, 0(r4): 

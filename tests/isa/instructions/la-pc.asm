@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 120
+        .equ    isa_users, 120
         .include "isa.inc"
 
 ; la r3, isa_low+0

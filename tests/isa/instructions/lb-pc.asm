@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 179
+        .equ    isa_users, 158
         .include "isa.inc"
 
 ; lb r3, isa_low+0

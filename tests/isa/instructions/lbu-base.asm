@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 156
+        .equ    isa_users, 132
         .include "isa.inc"
 
 ; lbu r3, 8(r4): byte 0 of the word

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 149
+        .equ    isa_users, 122
         .include "isa.inc"
 
 ; lh r3, isa_low+0

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 55
+        .equ    isa_users, 55
         .include "isa.inc"
 
 ; li r3, 0

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 103
+        .equ    isa_users, 103
         .include "isa.inc"
 
 ; lli r3, 0

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 201
+        .equ    isa_users, 162
         .include "isa.inc"
 
 ; lm r1, r1, 0(r4): 1 registers

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 150
+        .equ    isa_users, 20
         .include "isa.inc"
 
 ; lpsw (r4): what counts of the words

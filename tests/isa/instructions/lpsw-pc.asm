@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 143
+        .equ    isa_users, 16
         .include "isa.inc"
 
 ; lpsw isa_low: what counts of the words

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 249
+        .equ    isa_users, 241
         .include "isa.inc"
 
 ; mul r3, r1, r2: three registers

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 133
+        .equ    isa_users, 133
         .include "isa.inc"
 
 ; not r3, r1: two registers

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 305
+        .equ    isa_users, 221
         .include "isa.inc"
 
 ; pop r0: r0

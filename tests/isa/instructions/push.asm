@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 301
+        .equ    isa_users, 217
         .include "isa.inc"
 
 ; push r0: r0

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 246
+        .equ    isa_users, 238
         .include "isa.inc"
 
 ; remu r3, r1, r2: three registers

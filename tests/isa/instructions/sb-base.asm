@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 150
+        .equ    isa_users, 126
         .include "isa.inc"
 
 ; sb r3, 8(r4): byte 0 of the word

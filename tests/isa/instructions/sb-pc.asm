@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 178
+        .equ    isa_users, 157
         .include "isa.inc"
 
 ; sb r3, isa_low+0

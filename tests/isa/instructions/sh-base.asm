@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 160
+        .equ    isa_users, 130
         .include "isa.inc"
 
 ; sh r3, 8(r4): byte 0 of the word

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 275
+        .equ    isa_users, 224
         .include "isa.inc"
 
         group   g1, other=4

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 96
+        .equ    isa_users, 16
         .include "isa.inc"
 
 ; sio r3, (r4): the last bytes of memory, MPI = memory

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 86
+        .equ    isa_users, 12
         .include "isa.inc"
 
 ; sio r3, isa_high+40: the last bytes of memory, MPI = memory

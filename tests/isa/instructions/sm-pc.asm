@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 137
+        .equ    isa_users, 114
         .include "isa.inc"
 
 ; sm r1, r1, isa_low+0: 1 registers

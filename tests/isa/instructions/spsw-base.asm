@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 68
+        .equ    isa_users, 20
         .include "isa.inc"
 
 ; spsw (r4): the last bytes of memory, MPI = memory

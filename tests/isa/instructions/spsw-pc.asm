@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 61
+        .equ    isa_users, 16
         .include "isa.inc"
 
 ; spsw isa_high+32: the last bytes of memory, MPI = memory

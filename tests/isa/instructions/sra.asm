@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 244
+        .equ    isa_users, 236
         .include "isa.inc"
 
 ; sra r3, r1, r2: three registers

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 253
+        .equ    isa_users, 253
         .include "isa.inc"
 
 ; srai r3, r1, 0

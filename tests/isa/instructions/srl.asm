@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 242
+        .equ    isa_users, 234
         .include "isa.inc"
 
 ; srl r3, r1, r2: three registers

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 245
+        .equ    isa_users, 237
         .include "isa.inc"
 
 ; sub r3, r1, r2: three registers

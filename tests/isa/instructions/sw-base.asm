@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 178
+        .equ    isa_users, 136
         .include "isa.inc"
 
 ; sw r3, 8(r4): byte 0 of the word

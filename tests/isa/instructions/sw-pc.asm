@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 152
+        .equ    isa_users, 113
         .include "isa.inc"
 
 ; sw r3, isa_low+0

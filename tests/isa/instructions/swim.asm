@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 214
+        .equ    isa_users, 28
         .include "isa.inc"
 
 ; swim in user mode

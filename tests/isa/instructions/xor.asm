@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 239
+        .equ    isa_users, 231
         .include "isa.inc"
 
 ; xor r3, r1, r2: three registers

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 200
+        .equ    isa_users, 200
         .include "isa.inc"
 
 ; xori r3, r1, 0

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 195
+        .equ    isa_users, 96
         .include "isa.inc"
 
         group   g1

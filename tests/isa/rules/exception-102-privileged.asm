@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 28
+        .equ    isa_users, 28
         .include "isa.inc"
 
 ; halt; user mode, class 2 open

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 72
+        .equ    isa_users, 36
         .include "isa.inc"
 
 ; lw at 0x10000; user mode, class 2 open

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 64
+        .equ    isa_users, 32
         .include "isa.inc"
 
 ; lw at 0x10000; user mode, class 2 open

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 116
+        .equ    isa_users, 58
         .include "isa.inc"
 
 ; lw at 0x8011; user mode, class 2 open

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 52
+        .equ    isa_users, 26
         .include "isa.inc"
 
 ; add 0x7fffffff, 0x1; user mode, class 2 open

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 80
+        .equ    isa_users, 40
         .include "isa.inc"
 
 ; div 0x0, 0; user mode, class 2 open

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 76
+        .equ    isa_users, 38
         .include "isa.inc"
 
 ; the first word of MPI; user mode, class 2 open

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 24
+        .equ    isa_users, 12
         .include "isa.inc"
 
 ; fetch at 0x10002; user mode, class 2 open

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 8
+        .equ    isa_users, 4
         .include "isa.inc"
 
         groupat g1, 0x00008004, 0, min=1<<1, base=0x00008008

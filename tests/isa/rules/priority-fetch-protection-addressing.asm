@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 16
+        .equ    isa_users, 8
         .include "isa.inc"
 
 ; fetch at 0x10000; user mode, class 2 open

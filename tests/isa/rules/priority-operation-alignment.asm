@@ -5,6 +5,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 16
+        .equ    isa_users, 8
         .include "isa.inc"
 
 ; 0x4c214001; user mode, class 2 open

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 24
+        .equ    isa_users, 24
         .include "isa.inc"
 
 ; 0x61000001; user mode, class 2 open

@@ -4,6 +4,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 18
+        .equ    isa_users, 18
         .include "isa.inc"
 
 ; lpsw at 0x8001; user mode, class 2 open

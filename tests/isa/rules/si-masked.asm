@@ -5,6 +5,7 @@
 ; Made by tests/isa/generate.py: do not edit.
 
         .equ    isa_cases, 144
+        .equ    isa_users, 48
         .include "isa.inc"
 
 ; si 0, IM 0x0

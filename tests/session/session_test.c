@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The session library on Examples 2.3 and 2.4: every moment of a run is reached
+// from every direction with the same state.
+#include <check.h>
+#include <stdlib.h>
+
+#include <hypo/session.h>
+
+#include "cli/guest.h"
+
+typedef struct Debugged {
+    MachineOptions options;
+    Guest guest;
+    HypoSession *session;
+} Debugged;
+
+static const char example_23[] =
+    "test --kernel interrupt programs/example-2.3.asm";
+static const char example_24[] =
+    "test --kernel system-call --interrupt io:3@300 --interrupt timer@301 "
+    "programs/example-2.4.asm";
+static const char long_run[] =
+    "test --kernel system-call programs/sieve.asm programs/sort.asm";
+
+static void start(Debugged *debugged, const char *command_line,
+                  uint64_t interval)
+{
+    int status = 0;
+    char **argv = g_strsplit(command_line, " ", -1);
+    char **rest = machine_options_parse(&debugged->options, "test", "FILE",
+                                        NULL, argv, &status);
+    ck_assert_ptr_nonnull(rest);
+    debugged->options.display_hidden = TRUE;
+    ck_assert(
+        guest_open(&debugged->guest, &debugged->options, rest + 1, &status));
+    HypoSessionOptions how = {.interval_ticks = interval};
+    debugged->session = hypo_session_new(debugged->guest.machine, &how);
+    g_strfreev(rest);
+    g_strfreev(argv);
+}
+
+static void finish(Debugged *debugged)
+{
+    hypo_session_free(debugged->session);
+    guest_close(&debugged->guest);
+    machine_options_clear(&debugged->options);
+}
+
+static uint64_t hash(const Debugged *debugged)
+{
+    return hypo_machine_hash(hypo_session_machine(debugged->session));
+}
+
+typedef struct Moment {
+    HypoPosition position;
+    uint64_t hash;
+} Moment;
+
+static GArray *walk(Debugged *debugged,
+                    HypoSessionStop (*step)(HypoSession *session))
+{
+    GArray *moments = g_array_new(FALSE, FALSE, sizeof(Moment));
+    do {
+        Moment moment = {hypo_session_position(debugged->session),
+                         hash(debugged)};
+        g_array_append_val(moments, moment);
+    } while (step(debugged->session).kind == HYPO_STOPPED_STEP);
+    return moments;
+}
+
+static const char *const guests[] = {example_23, example_24};
+
+// Forwards step by step, then all the way back: the same moments, the same
+// states.
+static void go_back_over(const char *command_line,
+                         HypoSessionStop (*forth)(HypoSession *session),
+                         HypoSessionStop (*back)(HypoSession *session))
+{
+    Debugged debugged;
+    start(&debugged, command_line, 100);
+    GArray *moments = walk(&debugged, forth);
+    ck_assert_uint_gt(moments->len, 1000);
+    for (guint i = moments->len - 1; i > 0; i--) {
+        const Moment *then = &g_array_index(moments, Moment, i - 1);
+        ck_assert_int_eq(back(debugged.session).kind, HYPO_STOPPED_STEP);
+        ck_assert_int_eq(
+            hypo_position_compare(hypo_session_position(debugged.session),
+                                  then->position),
+            0);
+        ck_assert_uint_eq(hash(&debugged), then->hash);
+    }
+    ck_assert_int_eq(back(debugged.session).kind, HYPO_STOPPED_BEGINNING);
+    g_array_free(moments, TRUE);
+    finish(&debugged);
+}
+
+START_TEST(micro_steps_back)
+{
+    go_back_over(guests[_i], hypo_session_micro_step,
+                 hypo_session_micro_step_back);
+}
+END_TEST
+
+START_TEST(steps_back)
+{
+    go_back_over(guests[_i], hypo_session_step, hypo_session_step_back);
+}
+END_TEST
+
+// Random targets, in any order, against a run that went there directly.
+START_TEST(go_to)
+{
+    Debugged debugged, direct;
+    GRand *random = g_rand_new_with_seed(17);
+    start(&debugged, guests[_i], 64);
+    ck_assert_int_eq(
+        hypo_session_continue(debugged.session, HYPO_NEVER).machine,
+        HYPO_STOP_HALT);
+    for (int i = 0; i < 100; i++) {
+        uint64_t tick = (uint64_t)g_rand_int_range(random, 0, 1400);
+        hypo_session_goto(debugged.session, tick);
+        start(&direct, guests[_i], 1 << 20);
+        hypo_machine_run(direct.guest.machine, tick);
+        ck_assert_uint_eq(hash(&debugged), hash(&direct));
+        finish(&direct);
+    }
+    g_rand_free(random);
+    finish(&debugged);
+}
+END_TEST
+
+// The fast engine and single steps agree about the last moment.
+START_TEST(end_is_the_same)
+{
+    Debugged fast, slow;
+    start(&fast, guests[_i], 100);
+    start(&slow, guests[_i], 100);
+    ck_assert_int_eq(hypo_session_continue(fast.session, HYPO_NEVER).machine,
+                     HYPO_STOP_HALT);
+    g_array_free(walk(&slow, hypo_session_micro_step), TRUE);
+    ck_assert_int_eq(hypo_position_compare(hypo_session_position(fast.session),
+                                           hypo_session_position(slow.session)),
+                     0);
+    ck_assert_uint_eq(hash(&fast), hash(&slow));
+    finish(&fast);
+    finish(&slow);
+}
+END_TEST
+
+// A breakpoint at the first instruction of a service routine stops before it;
+// backwards from the end it stops there again.
+START_TEST(breakpoint_at_service)
+{
+    enum { BBB = 0x6bc };
+    Debugged debugged;
+    start(&debugged, example_23, 100);
+    const HypoState *state = hypo_machine_state(debugged.guest.machine);
+    HypoPoint point = {.kind = HYPO_POINT_BREAK, .address = BBB};
+    unsigned number = hypo_session_add_point(debugged.session, &point);
+    HypoSessionStop stop = hypo_session_continue(debugged.session, HYPO_NEVER);
+    ck_assert_int_eq(stop.kind, HYPO_STOPPED_POINT);
+    ck_assert_uint_eq(stop.point, number);
+    ck_assert_uint_eq(state->psw.pc, BBB);
+    ck_assert_uint_eq(state->psw.ic, 2);
+    uint64_t there = hash(&debugged);
+    stop = hypo_session_continue(debugged.session, HYPO_NEVER);
+    ck_assert_int_eq(stop.kind, HYPO_STOPPED_MACHINE);
+    stop = hypo_session_continue_back(debugged.session);
+    ck_assert_int_eq(stop.kind, HYPO_STOPPED_POINT);
+    ck_assert_uint_eq(hash(&debugged), there);
+    stop = hypo_session_continue_back(debugged.session);
+    ck_assert_int_eq(stop.kind, HYPO_STOPPED_BEGINNING);
+    ck_assert_uint_eq(state->tick, 0);
+    finish(&debugged);
+}
+END_TEST
+
+// Before step 1 of the action: the PSW is still the program's.
+START_TEST(catch_interrupt)
+{
+    Debugged debugged;
+    start(&debugged, example_23, 100);
+    const HypoState *state = hypo_machine_state(debugged.guest.machine);
+    HypoPoint point = {.kind = HYPO_POINT_INTERRUPT,
+                       .class_number = HYPO_CLASS_IO,
+                       .code = HYPO_ANY};
+    hypo_session_add_point(debugged.session, &point);
+    hypo_session_continue(debugged.session, HYPO_NEVER);
+    ck_assert_uint_eq(state->psw.m, 1);
+    ck_assert_uint_eq(state->psw.ic, 0);
+    ck_assert_uint_eq(state->interrupts[HYPO_CLASS_IO], 0);
+    hypo_session_micro_step(debugged.session);
+    ck_assert_uint_eq(state->psw.ic, 2);
+    ck_assert_uint_eq(state->psw.m, 1);
+    hypo_session_step(debugged.session);
+    ck_assert_uint_eq(state->psw.m, 0);
+    finish(&debugged);
+}
+END_TEST
+
+// A watch on the saved PSW's PC in the I/O slot, and on a PSW field.
+START_TEST(watch)
+{
+    Debugged debugged;
+    start(&debugged, example_23, 100);
+    const HypoState *state = hypo_machine_state(debugged.guest.machine);
+    HypoPoint slot = {.kind = HYPO_POINT_WATCH,
+                      .where = HYPO_EFFECT_MEMORY,
+                      .address = HYPO_SAVED + 32 * HYPO_CLASS_IO,
+                      .bytes = 4};
+    unsigned number = hypo_session_add_point(debugged.session, &slot);
+    HypoSessionStop stop = hypo_session_continue(debugged.session, HYPO_NEVER);
+    ck_assert_uint_eq(stop.point, number);
+    ck_assert_uint_eq(state->action.step, 3);
+    hypo_session_delete_point(debugged.session, number);
+    HypoPoint mask = {.kind = HYPO_POINT_WATCH,
+                      .where = HYPO_EFFECT_PSW,
+                      .field = HYPO_PSW_IM};
+    hypo_session_add_point(debugged.session, &mask);
+    stop = hypo_session_continue(debugged.session, HYPO_NEVER);
+    ck_assert_uint_eq(state->psw.im, 0);
+    finish(&debugged);
+}
+END_TEST
+
+// A long run keeps to its bound, and its end and beginning are still reached.
+START_TEST(history_is_bounded)
+{
+    Debugged debugged;
+    start(&debugged, long_run, 0);
+    HypoSessionOptions how = {.history_bytes = 4 << 20, .interval_ticks = 50};
+    hypo_session_free(debugged.session);
+    debugged.session = hypo_session_new(debugged.guest.machine, &how);
+    uint64_t first = hash(&debugged);
+    hypo_session_continue(debugged.session, HYPO_NEVER);
+    uint64_t last = hash(&debugged);
+    uint64_t tick = hypo_session_position(debugged.session).tick;
+    hypo_session_goto(debugged.session, 0);
+    ck_assert_uint_eq(hash(&debugged), first);
+    hypo_session_goto(debugged.session, tick + 10);
+    ck_assert_uint_eq(hash(&debugged), last);
+    finish(&debugged);
+}
+END_TEST
+
+int main(void)
+{
+    enum { GUESTS = G_N_ELEMENTS(guests) };
+    Suite *suite = suite_create("session");
+    TCase *cases = tcase_create("moments");
+    tcase_set_timeout(cases, 120);
+    tcase_add_loop_test(cases, micro_steps_back, 0, GUESTS);
+    tcase_add_loop_test(cases, steps_back, 0, GUESTS);
+    tcase_add_loop_test(cases, go_to, 0, GUESTS);
+    tcase_add_loop_test(cases, end_is_the_same, 0, GUESTS);
+    tcase_add_test(cases, breakpoint_at_service);
+    tcase_add_test(cases, catch_interrupt);
+    tcase_add_test(cases, watch);
+    tcase_add_test(cases, history_is_bounded);
+    suite_add_tcase(suite, cases);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_ENV);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
