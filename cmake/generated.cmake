@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What the build makes with its own tools: the default kernel, assembled by a
 # first stage of the program that lacks it, and embedded.
-set(HYPO_DEFAULT_KERNEL ${PROJECT_SOURCE_DIR}/asm/kernels/02-system-call/kernel.asm)
+set(HYPO_DEFAULT_KERNEL asm/kernels/02-system-call/kernel.asm)
 file(GLOB_RECURSE kernel_inputs CONFIGURE_DEPENDS
   ${PROJECT_SOURCE_DIR}/asm/kernels/02-system-call/*
   ${PROJECT_SOURCE_DIR}/asm/include/*.inc)
@@ -15,9 +15,10 @@ add_custom_command(
   OUTPUT ${kernel_folder}/kernel
   COMMAND ${CMAKE_COMMAND} -E env HYPO_ASM=${PROJECT_SOURCE_DIR}/asm
     ASAN_OPTIONS=detect_leaks=0
-    $<TARGET_FILE:hypo-stage1> asm ${HYPO_DEFAULT_KERNEL} --strip
+    $<TARGET_FILE:hypo-stage1> asm ${HYPO_DEFAULT_KERNEL}
     -o ${kernel_folder}/kernel
   DEPENDS hypo-stage1 ${kernel_inputs}
+  WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
   VERBATIM)
 
 find_program(GLIB_COMPILE_RESOURCES glib-compile-resources REQUIRED)

@@ -92,13 +92,14 @@ static void split_list(char *text, GPtrArray *values)
     *to = '\0';
 }
 
-// Values are taken as they stand, for the option to read.
+// Values are taken as they stand, without blanks around them, for the option
+// to read.
 static gboolean add_values(GPtrArray *arguments, GKeyFile *file,
                            const char *path, const char *key, GError **error)
 {
     char *text = g_key_file_get_value(file, GROUP, key, NULL);
     GPtrArray *values = g_ptr_array_new();
-    gboolean good = text && *text;
+    gboolean good = text && *g_strchomp(text);
     if (good && g_strv_contains(lists, key))
         split_list(text, values);
     else if (good)

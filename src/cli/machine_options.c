@@ -85,24 +85,32 @@ static gboolean set_seed(const char *option, const char *text, gpointer data,
            bad_value(error, option, text, "a number below 2^63");
 }
 
+// Seconds since 1970 of an ISO 8601 time, or of a date's midnight; -1: neither.
+static gint64 parse_time(const char *text)
+{
+    GTimeZone *zone = g_time_zone_new_utc();
+    char *midnight = g_strconcat(text, "T00:00:00", NULL);
+    GDateTime *time = g_date_time_new_from_iso8601(text, zone);
+    if (!time)
+        time = g_date_time_new_from_iso8601(midnight, zone);
+    gint64 seconds = time ? g_date_time_to_unix(time) : -1;
+    g_clear_pointer(&time, g_date_time_unref);
+    g_free(midnight);
+    g_time_zone_unref(zone);
+    return seconds;
+}
+
 static gboolean set_epoch(const char *option, const char *text, gpointer data,
                           GError **error)
 {
     MachineOptions *options = data;
     guint64 seconds;
-    if (!g_ascii_string_to_unsigned(text, 10, 0, G_MAXUINT32, &seconds, NULL)) {
-        GTimeZone *zone = g_time_zone_new_utc();
-        GDateTime *time = g_date_time_new_from_iso8601(text, zone);
-        gint64 unix_time = time ? g_date_time_to_unix(time) : -1;
-        g_time_zone_unref(zone);
-        if (time)
-            g_date_time_unref(time);
-        if (unix_time < 0 || unix_time > G_MAXUINT32)
-            return bad_value(error, option, text,
-                             "seconds since 1970 or a time such as "
-                             "2026-01-01T00:00:00Z, up to the year 2106");
-        seconds = (guint64)unix_time;
-    }
+    if (!g_ascii_string_to_unsigned(text, 10, 0, G_MAXUINT32, &seconds, NULL))
+        seconds = (guint64)parse_time(text);
+    if (seconds > G_MAXUINT32)
+        return bad_value(error, option, text,
+                         "seconds since 1970 or a time such as "
+                         "2026-01-01T00:00:00Z, up to the year 2106");
     options->machine.epoch = (uint32_t)seconds;
     return TRUE;
 }
@@ -373,7 +381,7 @@ static void add_entries(GOptionContext *context, MachineOptions *options,
         VALUE("keys", add_keys, "Type TEXT at TICK", "TICK:TEXT"),
         VALUE("interrupt", add_interrupt, "Inject an interrupt",
               "CLASS[:CODE]@TICK"),
-        VALUE("fault", add_fault, "Let a device's operation go wrong",
+        VALUE("fault", add_fault, "fail, short, stuck, lose or twice",
               "DEVICE:KIND@TICK"),
         STRING("schedule", &files->schedule, "Outside actions, one a line",
                "FILE"),

@@ -70,12 +70,21 @@ static void write_all(Output *output, const char *bytes, gsize count)
     }
 }
 
-// Whole lines only, so that no character is cut in two, unless it is the end.
-static void flush(Output *output, gboolean end)
+// The bytes of `text` without a character at its end that is not whole.
+static gsize whole_characters(const GString *text)
+{
+    for (gsize tail = 1; tail <= 3 && tail <= text->len; tail++) {
+        const char *at = text->str + text->len - tail;
+        if (g_utf8_get_char_validated(at, (gssize)tail) == (gunichar)-2)
+            return text->len - tail;
+    }
+    return text->len;
+}
+
+// Writes the first `count` of the pending bytes.
+static void flush(Output *output, gsize count)
 {
     GString *pending = output->pending;
-    const char *last = end ? NULL : strrchr(pending->str, '\n');
-    gsize count = last ? (gsize)(last + 1 - pending->str) : pending->len;
     if (output->visible) {
         char *text = output_visible(pending->str, (gssize)count, "\n\t");
         write_all(output, text, strlen(text));
@@ -90,7 +99,7 @@ void output_write(Output *output, const char *bytes, gsize count)
 {
     g_string_append_len(output->pending, bytes, (gssize)count);
     if (output->pending->len >= FLUSH_BYTES)
-        flush(output, FALSE);
+        output_flush(output);
 }
 
 void output_print(Output *output, const char *format, ...)
@@ -100,17 +109,17 @@ void output_print(Output *output, const char *format, ...)
     g_string_append_vprintf(output->pending, format, arguments);
     va_end(arguments);
     if (output->pending->len >= FLUSH_BYTES)
-        flush(output, FALSE);
+        output_flush(output);
 }
 
 void output_flush(Output *output)
 {
-    flush(output, TRUE);
+    flush(output, whole_characters(output->pending));
 }
 
 gboolean output_close(Output *output, GError **error)
 {
-    flush(output, TRUE);
+    flush(output, output->pending->len);
     g_string_free(output->pending, TRUE);
     if (output->failed != 0) {
         const char *path =

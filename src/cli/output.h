@@ -30,7 +30,7 @@ gboolean output_open(Output *output, const char *path, GError **error);
 void output_write(Output *output, const char *bytes, gsize count);
 void output_print(Output *output, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
-// Lets everything written so far be seen.
+// Lets everything written so far be seen, but for half a character at its end.
 void output_flush(Output *output);
 
 // Ends the output; FALSE (status 74) if any of it could not be written.

@@ -100,7 +100,7 @@ def take_section(case, header, lines):
     if kind == "file":
         case.files[name] = text.encode("utf-8")
     elif kind == "bytes":
-        case.files[name] = eval(text, {})  # pylint: disable=eval-used
+        case.files[name] = eval(f"({text})", {})  # pylint: disable=eval-used
     elif kind in ("stdin", "stdout", "stderr", "screen") and case.steps:
         case.steps[-1].texts[kind] = text
     else:

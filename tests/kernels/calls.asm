@@ -1,6 +1,6 @@
 ; SPDX-License-Identifier: MIT
 ;
-; Test: `write` and unknown calls at the edges of what kernel 02 accepts.  Prints
+; Test: `write` and unknown calls at the edges of what kernel 02 takes.  Prints
 ; for each row of the table: number and result, as signed decimals.
         .include "system-calls.inc"
 

@@ -30,7 +30,7 @@ class Try:
     def arguments(self):
         words = shlex.split(self.command)
         if not words or words[0] != "hypo":
-            raise ValueError(f"{self.where}: not a hypo command: {self.command}")
+            raise ValueError(f"{self.where}: not hypo: {self.command}")
         return words[1:]
 
 
@@ -68,7 +68,7 @@ def page_tries(text, where):
 
 
 def lines_match(expected, actual):
-    """Whether the lines are the expected ones, "..." being any number of them."""
+    """Whether the lines are the expected ones; "..." is any number of them."""
     if not expected:
         return not actual
     if expected[0] == "...":

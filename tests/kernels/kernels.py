@@ -109,7 +109,7 @@ def check_no_warnings():
                   run.stderr)
 
 
-# --- The PSW table --------------------------------------------------------------
+# --- The PSW table ------------------------------------------------------------
 
 PSW_COLUMNS = {"tick": (0, 8), "what": (10, 35), "pc": (36, 42),
                "label": (43, 54), "cc": (55, 56), "m": (58, 59),
@@ -201,7 +201,7 @@ def check_start(kernel):
           f"{kernel}: the vectors open all of memory, mask all", str(vectors))
 
 
-# --- Transparency ---------------------------------------------------------------
+# --- Transparency -------------------------------------------------------------
 
 def outcome(run):
     return run.stdout, run.returncode
@@ -284,7 +284,7 @@ def check_transparency(pool, folder, kernel, program):
               "\n".join(faults[:3]))
 
 
-# --- Kernel 02 -------------------------------------------------------------------
+# --- Kernel 02 ----------------------------------------------------------------
 
 SYSTEM_CALL = ("run", "--kernel", "system-call")
 
