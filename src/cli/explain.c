@@ -105,6 +105,33 @@ static gboolean explain_field(const char *word, Output *output)
     return FALSE;
 }
 
+static const struct {
+    const char *name, *does;
+} commands[] = {
+#define SUBCOMMAND(name, does) {#name, does},
+#include "cli/commands.def"
+#undef SUBCOMMAND
+};
+
+static gboolean explain_command(const char *word, Output *output)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(commands); i++) {
+        if (!same_word(word, commands[i].name))
+            continue;
+        output_print(output, "%s: command\n", commands[i].name);
+        explain_row(output, "does", "%s", commands[i].does);
+        explain_row(output, "options", "hypo %s --help", commands[i].name);
+        return TRUE;
+    }
+    return FALSE;
+}
+
+static void add_commands(GPtrArray *words)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(commands); i++)
+        g_ptr_array_add(words, g_strdup(commands[i].name));
+}
+
 static void add_mnemonics(GPtrArray *words)
 {
     for (guint code = 0; code < 0x100; code++) {
@@ -147,6 +174,7 @@ static const struct {
     {"Interrupt classes", explain_class, add_classes},
     {"Exceptions", explain_exception, add_exceptions},
     {"PSW fields", explain_field, add_fields},
+    {"Commands", explain_command, add_commands},
 };
 
 static void print_words(const GPtrArray *words, Output *output)

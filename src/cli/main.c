@@ -18,11 +18,9 @@ typedef struct Command {
 } Command;
 
 static const Command commands[] = {
-    {"run", cli_run, "boot programs and run them to the end"},
-    {"trace", cli_trace, "run them and write what happened"},
-    {"asm", cli_asm, "assemble a source to an image, a listing, symbols"},
-    {"dis", cli_dis, "disassemble an image"},
-    {"explain", cli_explain, "explain an instruction, a class, a PSW field"},
+#define SUBCOMMAND(name, does) {#name, cli_##name, does},
+#include "cli/commands.def"
+#undef SUBCOMMAND
 };
 
 static void print_help(FILE *out)
