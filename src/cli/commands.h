@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The sub-commands, each in a file of its own.  `argv[0]` is the command's
-// name; the result is what `hypo` exits with.  commands.def is the table of them.
+// The sub-commands, each in a file of its own; commands.def is the table of
+// them.  `argv[0]` is the command's name; the result is what `hypo` exits with.
 #ifndef CLI_COMMANDS_H
 #define CLI_COMMANDS_H
 
