@@ -17,7 +17,7 @@
 ; expect: It is 17:45:59.
 ;
 ; try: hypo trace --psw --kernel system-call programs/example-2.4.asm
-; expect:     tick  what                      PC                 CC  M MPI             IM  IC
+; expect:     tick  what                      PC                 CC M MPI           IM  IC
 ; expect:        0  reset                     000600 boot        0  0 000000 100000 00   0
 ; expect:      177  C lpsw: PSW loaded        008000 start       0  1 008000 000500 ff   0
 ; expect:      193  after SI 78               008008 answered    1  1 008000 000500 ff   0

@@ -159,6 +159,9 @@ typedef struct HypoMachineOptions {
 HypoMachine *hypo_machine_new(const HypoMachineOptions *options);
 void hypo_machine_free(HypoMachine *machine);
 
+// From now on devices write there.
+void hypo_machine_set_output(HypoMachine *machine, const HypoOutput *output);
+
 // Stores bytes before or between runs, by the host: no protection, no effect.
 // The caller sees to it that they lie in memory.
 void hypo_machine_write(HypoMachine *machine, uint32_t address,
@@ -220,8 +223,14 @@ bool hypo_machine_schedule(HypoMachine *machine, const HypoAction *action);
 const HypoAction *hypo_machine_actions(const HypoMachine *machine,
                                        size_t *count);
 
-// Nothing more will be typed: ends an open keyboard's input.
+// Empties the log, for a session that goes back behind actions scheduled later;
+// the state still says how many were carried out.
+void hypo_machine_forget_actions(HypoMachine *machine);
+
+// Nothing more will be typed: ends an open keyboard's input; and the opposite,
+// before the machine runs.
 void hypo_machine_close_keyboard(HypoMachine *machine);
+void hypo_machine_open_keyboard(HypoMachine *machine);
 
 // --- Running ----------------------------------------------------------------
 

@@ -55,12 +55,15 @@ typedef struct HypoPoint {
     uint32_t field;       // WATCH of a register or PSW field: its number
     int class_number;     // INTERRUPT: HYPO_ANY or 1..5
     int64_t code;         // INTERRUPT: HYPO_ANY or the IC
+    bool only_si;         // INTERRUPT: a software interrupt, no exception
     bool temporary;       // goes when it stops
     bool disabled;
     uint64_t ignore; // so many stops are passed over
     uint64_t hits;
     // If not NULL, a stop counts only where this holds.
     bool (*condition)(void *context, const HypoMachine *machine);
+    // WATCH: if not NULL, what it gives is watched.
+    uint64_t (*value)(void *context, const HypoMachine *machine);
     void *context;
 } HypoPoint;
 
@@ -105,6 +108,13 @@ HypoSessionStop hypo_session_micro_step(HypoSession *session);
 HypoSessionStop hypo_session_continue(HypoSession *session,
                                       uint64_t tick_limit);
 
+// Micro-step by micro-step, with regard to stop points, until `until` says
+// after one of them that it is far enough; the last step tells which it was.
+typedef bool HypoUntil(void *context, const HypoSession *session);
+HypoSessionStop hypo_session_run_until(HypoSession *session,
+                                       uint64_t tick_limit, HypoUntil *until,
+                                       void *context);
+
 // The moment before the last step, or micro-step, was made.
 HypoSessionStop hypo_session_step_back(HypoSession *session);
 HypoSessionStop hypo_session_micro_step_back(HypoSession *session);
@@ -116,5 +126,43 @@ HypoSessionStop hypo_session_continue_back(HypoSession *session);
 // To the moment at which the tick count became `tick`, in either direction;
 // later ticks are run to, without regard to stop points.
 HypoSessionStop hypo_session_goto(HypoSession *session, uint64_t tick);
+
+// Makes the steps from `tick` (or a moment before it) up to the present moment
+// again and calls `visit` at first and after each: hypo_session_last_step and
+// hypo_session_effects tell what was done.  Ends where it began.
+typedef void HypoVisit(void *context, const HypoSession *session);
+void hypo_session_retrace(HypoSession *session, uint64_t tick, HypoVisit *visit,
+                          void *context);
+
+// The beginning again, with nothing done from outside since then.
+void hypo_session_restart(HypoSession *session);
+
+// --- From outside -----------------------------------------------------------
+
+// A word, or a part of one, that a person changed: a register, a PSW field (its
+// HypoPswField) or memory (little-endian).
+typedef struct HypoPoke {
+    HypoEffectKind where; // REGISTER, PSW or MEMORY
+    uint32_t place;
+    uint32_t width; // MEMORY: bytes, 1, 2 or 4
+    uint32_t value;
+} HypoPoke;
+
+// Does it at the present moment.  It is a moment of its own: going back undoes
+// it, going on from before it does it again, and doing anything else before it
+// forgets it.  False if there is no memory.
+bool hypo_session_act(HypoSession *session, const HypoAction *action);
+bool hypo_session_poke(HypoSession *session, const HypoPoke *poke);
+
+typedef struct HypoIntervention {
+    HypoPosition moment; // before it
+    enum { HYPO_INTERVENED_ACTION, HYPO_INTERVENED_POKE } kind;
+    HypoAction action;
+    HypoPoke poke;
+} HypoIntervention;
+
+// All that was done since the beginning, or was done before going back.
+const HypoIntervention *hypo_session_interventions(const HypoSession *session,
+                                                   size_t *count);
 
 #endif

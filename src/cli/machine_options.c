@@ -265,6 +265,7 @@ static gboolean take_files(MachineOptions *options, const char *input,
                         own.actions->len);
     g_array_set_clear_func(own.actions, NULL); // the texts have moved
     g_array_free(own.actions, TRUE);
+    outside_log_sort(&options->log);
     return good;
 }
 
@@ -314,9 +315,9 @@ static gboolean finish(MachineOptions *options, const char *input,
     machine->time_any = options->head.any_time;
     if (options->disk && machine->disk_bytes % HYPO_DISK_BLOCK != 0)
         output_complain(options->command,
-                        "note: disk %s has %zu bytes; zeros fill its last "
-                        "block of %d",
-                        options->disk, machine->disk_bytes, HYPO_DISK_BLOCK);
+                        "note: disk %s is not whole blocks of %d bytes; zeros "
+                        "fill the last one",
+                        options->disk, HYPO_DISK_BLOCK);
     if (options->disk_writes && access(options->disk, W_OK) != 0) {
         g_set_error(error, CLI_ERROR, CLI_OUTPUT, "cannot write disk %s: %s",
                     options->disk, g_strerror(errno));
@@ -375,8 +376,7 @@ static void add_entries(GOptionContext *context, MachineOptions *options,
         VALUE("max-ticks", set_max_ticks, "Stop at this tick (100M)", "N"),
         VALUE("max-output", set_max_output, "Output of a device (1M)", "SIZE"),
         VALUE("no-progress", set_no_progress,
-              "Kernel ticks without a user instruction; 0: no limit (10M)",
-              "N"),
+              "Limit of ticks without a user instruction (10M)", "N"),
         STRING("input", &files->input, "Keyboard input", "FILE|-"),
         VALUE("keys", add_keys, "Type TEXT at TICK", "TICK:TEXT"),
         VALUE("interrupt", add_interrupt, "Inject an interrupt",

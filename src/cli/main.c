@@ -2,6 +2,7 @@
 //
 // `hypo`: picks the sub-command; `hypo FILE` is `hypo run FILE`.
 #include <fcntl.h>
+#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -166,6 +167,7 @@ static int dispatch(int argc, char **argv)
 int main(int argc, char **argv)
 {
     hold_streams();
+    setlocale(LC_CTYPE, ""); // what --help is written in
     atexit(check_stdout);
     (void)argc;
     char **arguments = separate_values(argv);

@@ -33,6 +33,17 @@ void outside_log_clear(OutsideLog *log)
     *log = (OutsideLog){0};
 }
 
+static gint compare_ticks(gconstpointer a, gconstpointer b)
+{
+    const HypoAction *x = a, *y = b;
+    return x->tick < y->tick ? -1 : x->tick > y->tick;
+}
+
+void outside_log_sort(OutsideLog *log)
+{
+    g_array_sort(log->actions, compare_ticks); // which is stable
+}
+
 guint outside_device(const char *text)
 {
     guint64 number = 0;

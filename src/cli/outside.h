@@ -17,6 +17,10 @@ typedef struct OutsideLog {
 OutsideLog outside_log_new(void);
 void outside_log_clear(OutsideLog *log);
 
+// By tick; those of one tick stay in their order.  The machine would sort them
+// too, but one by one.
+void outside_log_sort(OutsideLog *log);
+
 // Each parses one argument and appends its action; FALSE and a CLI_ERROR
 // (status 64) otherwise.
 gboolean outside_add_interrupt(OutsideLog *log, const char *text,

@@ -71,16 +71,25 @@ HypoMachine *hypo_machine_new(const HypoMachineOptions *options)
     return machine;
 }
 
-void hypo_machine_free(HypoMachine *machine)
+void hypo_machine_forget_actions(HypoMachine *machine)
 {
-    if (!machine)
-        return;
     for (size_t i = 0; i < machine->actions.count; i++) {
         const HypoAction *action = &machine->actions.items[i];
         void *text;
         memcpy(&text, &action->text, sizeof text);
         release(machine, text, action->text_bytes);
     }
+    machine->actions.count = 0;
+    machine->key_actions = 0;
+    machine->typed_reserved = 0;
+    machine_find_next_due(machine);
+}
+
+void hypo_machine_free(HypoMachine *machine)
+{
+    if (!machine)
+        return;
+    hypo_machine_forget_actions(machine);
     array_free(&machine->allocator, &machine->actions);
     array_free(&machine->allocator, &machine->typed);
     code_cache_free(&machine->allocator, machine->code);
@@ -88,6 +97,11 @@ void hypo_machine_free(HypoMachine *machine)
     release(machine, machine->memory, machine->memory_bytes);
     HypoAllocator allocator = machine->allocator;
     allocator.resize(allocator.context, machine, sizeof *machine, 0);
+}
+
+void hypo_machine_set_output(HypoMachine *machine, const HypoOutput *output)
+{
+    machine->options.output = *output;
 }
 
 void hypo_machine_write(HypoMachine *machine, uint32_t address,
@@ -229,5 +243,11 @@ const HypoAction *hypo_machine_actions(const HypoMachine *machine,
 void hypo_machine_close_keyboard(HypoMachine *machine)
 {
     machine->options.keyboard_open = false;
+    io_keyboard_changed(machine);
+}
+
+void hypo_machine_open_keyboard(HypoMachine *machine)
+{
+    machine->options.keyboard_open = true;
     io_keyboard_changed(machine);
 }

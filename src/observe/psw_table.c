@@ -32,8 +32,8 @@ PswTable *psw_table_new(const HypoMachine *machine, const SymbolTable *symbols,
     PswTable *table = g_new0(PswTable, 1);
     *table = (PswTable){machine, symbols, write, context, {0}};
     const HypoState *state = hypo_machine_state(machine);
-    write(context, "    tick  what                      PC                 CC  "
-                   "M MPI             IM  IC");
+    write(context, "    tick  what                      PC                 "
+                   "CC M MPI           IM  IC");
     write_row(table, state->tick, "reset", &state->psw);
     return table;
 }

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+enum { SI_CODES = 0x100 }; // of software interrupts; exceptions lie above
+
 unsigned hypo_session_add_point(HypoSession *session, const HypoPoint *point)
 {
     g_ptr_array_add(session->points, g_memdup2(point, sizeof *point));
@@ -42,11 +44,42 @@ gboolean points_active(const HypoSession *session)
     return FALSE;
 }
 
+static guint break_bit(uint32_t address)
+{
+    return (address >> 2) % POINT_BITS;
+}
+
+void points_prepare(HypoSession *session)
+{
+    memset(session->break_bits, 0, sizeof session->break_bits);
+    session->only_breaks = TRUE;
+    for (guint i = 0; i < session->points->len; i++) {
+        const HypoPoint *point = point_at(session, i);
+        if (!point)
+            continue;
+        guint bit = break_bit(point->address);
+        if (point->kind == HYPO_POINT_BREAK)
+            session->break_bits[bit / 8] |= (guint8)(1 << bit % 8);
+        else
+            session->only_breaks = FALSE;
+    }
+}
+
+// Whether no point can stop here: there are only breakpoints, elsewhere.
+static gboolean is_passed(const HypoSession *session)
+{
+    guint bit = break_bit(hypo_machine_state(session->machine)->psw.pc);
+    return session->only_breaks &&
+           !(session->break_bits[bit / 8] >> bit % 8 & 1);
+}
+
 // What a watch point watches; of memory a digest.
 static guint64 watched_value(const HypoSession *session, const HypoPoint *point)
 {
     const HypoState *state = hypo_machine_state(session->machine);
     uint32_t word;
+    if (point->value)
+        return point->value(point->context, session->machine);
     switch (point->where) {
     case HYPO_EFFECT_REGISTER: return state->r[point->field];
     case HYPO_EFFECT_PSW:
@@ -64,6 +97,8 @@ static guint64 watched_value(const HypoSession *session, const HypoPoint *point)
 PointMoment points_before(const HypoSession *session)
 {
     PointMoment moment = {hypo_machine_state(session->machine)->psw.m, NULL};
+    if (session->only_breaks)
+        return moment;
     for (guint i = 0; i < session->points->len; i++) {
         const HypoPoint *point = point_at(session, i);
         if (!point || point->kind != HYPO_POINT_WATCH)
@@ -83,7 +118,8 @@ static gboolean catches(const HypoPoint *point, const HypoStep *next)
     return next->kind == HYPO_STEP_INTERRUPT && next->micro_step == 1 &&
            (point->class_number == HYPO_ANY ||
             point->class_number == (int)next->class_number) &&
-           (point->code == HYPO_ANY || point->code == next->ic);
+           (point->code == HYPO_ANY || point->code == next->ic) &&
+           (!point->only_si || next->ic < SI_CODES);
 }
 
 static gboolean matches(const HypoSession *session, guint index,
@@ -114,6 +150,8 @@ unsigned points_match(const HypoSession *session, PointMoment *moment)
 {
     HypoStep next;
     unsigned found = 0;
+    if (is_passed(session))
+        return 0;
     hypo_machine_preview(session->machine, &next);
     for (guint i = 0; i < session->points->len && found == 0; i++)
         if (matches(session, i, moment, &next))

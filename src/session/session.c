@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A session: the machine, its history, forwards and backwards.  Which stop
-// point stops is points.c.
+// A session: the machine, its history, forwards.  Which stop point stops is
+// points.c, going back travel.c, what is done from outside outside.c.
 #include "session/session_state.h"
 
 enum {
@@ -37,6 +37,7 @@ HypoSession *hypo_session_new(HypoMachine *machine,
     session->position.tick = hypo_machine_state(machine)->tick;
     session->effects = g_array_new(FALSE, FALSE, sizeof(HypoEffect));
     session->points = g_ptr_array_new_with_free_func(g_free);
+    session->log = outside_new(machine);
     session->history = history_new(machine, bytes, interval);
     return session;
 }
@@ -46,6 +47,7 @@ void hypo_session_free(HypoSession *session)
     if (!session)
         return;
     history_free(session->history);
+    outside_free(session->log);
     g_ptr_array_free(session->points, TRUE);
     g_array_free(session->effects, TRUE);
     g_free(session);
@@ -78,7 +80,7 @@ void hypo_session_interrupt(HypoSession *session)
     g_atomic_int_set(&session->interrupted, 1);
 }
 
-static gboolean take_request(HypoSession *session)
+gboolean session_take_request(HypoSession *session)
 {
     return g_atomic_int_compare_and_exchange(&session->interrupted, 1, 0);
 }
@@ -95,11 +97,21 @@ static HypoSessionStop machine_stopped(HypoStop stop)
 
 // --- Forwards ---------------------------------------------------------------
 
-// One micro-step, its effects added to the list.
-static HypoStop micro_step(HypoSession *session, uint64_t tick_limit)
+// What was done from outside at this moment is done again; a step of its own.
+static HypoStop repeat_outside(HypoSession *session)
+{
+    outside_repeat(session->log);
+    session->last_step = (HypoStep){.tick = session->position.tick};
+    session->position.step++;
+    return HYPO_RUNNING;
+}
+
+HypoStop session_micro_step(HypoSession *session, uint64_t tick_limit)
 {
     const HypoState *state = hypo_machine_state(session->machine);
     HypoStep *step = &session->last_step;
+    if (outside_is_due(session->log, session->position))
+        return repeat_outside(session);
     HypoStop stop = hypo_machine_micro_step(session->machine, tick_limit, step);
     if (stop != HYPO_RUNNING)
         return stop;
@@ -111,7 +123,7 @@ static HypoStop micro_step(HypoSession *session, uint64_t tick_limit)
     return stop;
 }
 
-static void observe(HypoSession *session, gboolean on)
+void session_observe(HypoSession *session, gboolean on)
 {
     const HypoObserver observer = {.effect = record, .context = session};
     hypo_machine_observe(session->machine, on ? &observer : NULL);
@@ -121,7 +133,7 @@ static void observe(HypoSession *session, gboolean on)
 
 // Whether the step just made ends a step of the user's: an instruction, or the
 // whole of an interrupt action.
-static gboolean ends_step(const HypoSession *session)
+gboolean session_ends_step(const HypoSession *session)
 {
     const HypoState *state = hypo_machine_state(session->machine);
     switch (session->last_step.kind) {
@@ -133,9 +145,11 @@ static gboolean ends_step(const HypoSession *session)
 
 HypoSessionStop hypo_session_micro_step(HypoSession *session)
 {
-    observe(session, TRUE);
-    HypoStop stop = micro_step(session, HYPO_NEVER);
-    observe(session, FALSE);
+    session_observe(session, TRUE);
+    while (outside_is_due(session->log, session->position))
+        repeat_outside(session);
+    HypoStop stop = session_micro_step(session, HYPO_NEVER);
+    session_observe(session, FALSE);
     return stop == HYPO_RUNNING ? stopped(HYPO_STOPPED_STEP)
                                 : machine_stopped(stop);
 }
@@ -143,10 +157,10 @@ HypoSessionStop hypo_session_micro_step(HypoSession *session)
 HypoSessionStop hypo_session_step(HypoSession *session)
 {
     HypoStop stop;
-    observe(session, TRUE);
+    session_observe(session, TRUE);
     do {
-        stop = micro_step(session, HYPO_NEVER);
-    } while (stop == HYPO_RUNNING && !ends_step(session));
+        stop = session_micro_step(session, HYPO_NEVER);
+    } while (stop == HYPO_RUNNING && !session_ends_step(session));
     hypo_machine_observe(session->machine, NULL);
     return stop == HYPO_RUNNING ? stopped(HYPO_STOPPED_STEP)
                                 : machine_stopped(stop);
@@ -164,48 +178,88 @@ static void find_position(HypoSession *session)
     session->position.step = acted ? INTERRUPT_STEPS : 0;
 }
 
-// Runs with the fast engine up to `tick`, taking snapshots.
-static HypoStop run_fast(HypoSession *session, uint64_t tick)
+// The tick to which the fast engine may run at once: requests, snapshots and
+// what was done from outside lie in between.  0: only a micro-step may be made.
+static uint64_t slice_end(const HypoSession *session, uint64_t tick)
+{
+    uint64_t now = hypo_machine_state(session->machine)->tick;
+    uint64_t outside = outside_next_tick(session->log);
+    if (outside <= now + 1)
+        return 0;
+    uint64_t until = MIN(tick, history_next_tick(session->history));
+    until = MIN(until, now + SLICE_TICKS);
+    until = MIN(until, outside - 1);
+    return MAX(until, now + 1);
+}
+
+// The end of an interrupt action, where the fast engine would have come to.
+static void end_action(HypoSession *session)
+{
+    while (hypo_machine_state(session->machine)->action.step != 0)
+        session_micro_step(session, HYPO_NEVER);
+}
+
+static HypoStop run_slice(HypoSession *session, uint64_t tick)
+{
+    uint64_t until = slice_end(session, tick);
+    HypoStop stop;
+    if (until == 0) {
+        stop = session_micro_step(session, tick);
+        end_action(session);
+        return stop == HYPO_RUNNING ? HYPO_STOP_TICKS : stop;
+    }
+    stop = hypo_machine_run(session->machine, until);
+    if (stop == HYPO_STOP_TICKS) {
+        find_position(session);
+        history_note(session->history, session->position);
+    }
+    return stop;
+}
+
+HypoStop session_run_fast(HypoSession *session, uint64_t tick)
 {
     const HypoState *state = hypo_machine_state(session->machine);
     HypoStop stop = HYPO_STOP_TICKS;
     while (stop == HYPO_STOP_TICKS && state->tick < tick &&
-           !g_atomic_int_get(&session->interrupted)) {
-        uint64_t until = MIN(tick, history_next_tick(session->history));
-        until = MIN(until, state->tick + SLICE_TICKS);
-        until = MAX(until, state->tick + 1);
-        stop = hypo_machine_run(session->machine, until);
-        if (stop == HYPO_STOP_TICKS) {
-            find_position(session);
-            history_note(session->history, session->position);
-        }
-    }
+           !g_atomic_int_get(&session->interrupted))
+        stop = run_slice(session, tick);
     return stop;
 }
 
 // Finds out at which moment the fast engine stopped, by making the last steps
 // again: an action may lie between the tick and the stop.
-static void settle_position(HypoSession *session)
+void session_settle_position(HypoSession *session)
 {
     const HypoPosition end = {HYPO_NEVER, G_MAXUINT32};
-    history_restore(session->history, end, TRUE, &session->position);
-    while (micro_step(session, HYPO_NEVER) == HYPO_RUNNING)
+    session_restore(session, end, TRUE, &session->position);
+    while (session_micro_step(session, HYPO_NEVER) == HYPO_RUNNING)
         continue;
 }
 
-// Steps until a stop point stops; looks at requests now and then.
-static HypoSessionStop run_observed(HypoSession *session, uint64_t tick_limit)
+// Whether the micro-step just made led to a stop point that stops; its number.
+static unsigned stopping_point(HypoSession *session, PointMoment *moment)
 {
+    unsigned point = points_match(session, moment);
+    return point != 0 && points_take(session, point) ? point : 0;
+}
+
+HypoSessionStop hypo_session_run_until(HypoSession *session,
+                                       uint64_t tick_limit, HypoUntil *until,
+                                       void *context)
+{
+    points_prepare(session);
     for (guint steps = 1;; steps++) {
         PointMoment moment = points_before(session);
-        HypoStop stop = micro_step(session, tick_limit);
-        unsigned point = points_match(session, &moment);
+        HypoStop stop = session_micro_step(session, tick_limit);
+        unsigned point = stopping_point(session, &moment);
         if (stop != HYPO_RUNNING)
             return machine_stopped(stop);
-        if (point != 0 && points_take(session, point))
+        if (point != 0)
             return (HypoSessionStop){.kind = HYPO_STOPPED_POINT,
                                      .point = point};
-        if (steps % SLICE_STEPS == 0 && take_request(session))
+        if (until && until(context, session))
+            return stopped(HYPO_STOPPED_STEP);
+        if (steps % SLICE_STEPS == 0 && session_take_request(session))
             return stopped(HYPO_STOPPED_REQUEST);
     }
 }
@@ -213,147 +267,11 @@ static HypoSessionStop run_observed(HypoSession *session, uint64_t tick_limit)
 HypoSessionStop hypo_session_continue(HypoSession *session, uint64_t tick_limit)
 {
     if (points_active(session))
-        return run_observed(session, tick_limit);
-    HypoStop stop = run_fast(session, tick_limit);
-    if (take_request(session))
+        return hypo_session_run_until(session, tick_limit, NULL, NULL);
+    HypoStop stop = session_run_fast(session, tick_limit);
+    if (session_take_request(session))
         return stopped(HYPO_STOPPED_REQUEST);
     if (stop != HYPO_STOP_TICKS)
-        settle_position(session);
+        session_settle_position(session);
     return machine_stopped(stop);
-}
-
-// --- Backwards --------------------------------------------------------------
-
-// Restores the last snapshot before, or at, `position` and makes micro-steps up
-// to that moment.
-static void go_to_moment(HypoSession *session, HypoPosition position)
-{
-    history_restore(session->history, position, TRUE, &session->position);
-    if (position.tick > 0)
-        run_fast(session, position.tick - 1);
-    while (hypo_position_compare(session->position, position) < 0 &&
-           micro_step(session, HYPO_NEVER) == HYPO_RUNNING)
-        continue;
-}
-
-typedef gboolean IsMoment(const HypoSession *session);
-
-static gboolean any_moment(const HypoSession *session)
-{
-    (void)session;
-    return TRUE;
-}
-
-// The moments of one stretch between snapshots, from `start`, where the machine
-// is, up to `end`: exclusive of it when that is where the user stands, else
-// inclusive, for it has not been judged yet.
-typedef struct Stretch {
-    HypoPosition start, end;
-    gboolean inclusive;
-} Stretch;
-
-// Restores the snapshot at which the next stretch backwards begins.
-static gboolean stretch_before(HypoSession *session, Stretch *stretch)
-{
-    if (!history_restore(session->history, stretch->end, FALSE,
-                         &stretch->start))
-        return FALSE;
-    session->position = stretch->start;
-    return TRUE;
-}
-
-static gboolean stretch_has(const Stretch *stretch, HypoPosition moment)
-{
-    int order = hypo_position_compare(moment, stretch->end);
-    return order < 0 || (order == 0 && stretch->inclusive);
-}
-
-static void stretch_back(Stretch *stretch)
-{
-    stretch->end = stretch->start;
-    stretch->inclusive = TRUE;
-}
-
-static gboolean is_beginning(HypoPosition position)
-{
-    return position.tick == 0 && position.step == 0;
-}
-
-// Goes to the last moment before the current one of which `is_moment` holds,
-// judged right after the micro-step that led to it; the beginning counts.
-// FALSE: the machine is at the beginning.
-static gboolean go_back(HypoSession *session, IsMoment *is_moment)
-{
-    Stretch stretch = {.end = session->position};
-    while (stretch_before(session, &stretch)) {
-        HypoPosition found = stretch.start;
-        gboolean any = is_beginning(stretch.start);
-        while (micro_step(session, HYPO_NEVER) == HYPO_RUNNING &&
-               stretch_has(&stretch, session->position)) {
-            if (is_moment(session)) {
-                found = session->position;
-                any = TRUE;
-            }
-        }
-        if (any) {
-            go_to_moment(session, found);
-            return TRUE;
-        }
-        stretch_back(&stretch);
-    }
-    return FALSE;
-}
-
-HypoSessionStop hypo_session_micro_step_back(HypoSession *session)
-{
-    return stopped(go_back(session, any_moment) ? HYPO_STOPPED_STEP
-                                                : HYPO_STOPPED_BEGINNING);
-}
-
-HypoSessionStop hypo_session_step_back(HypoSession *session)
-{
-    return stopped(go_back(session, ends_step) ? HYPO_STOPPED_STEP
-                                               : HYPO_STOPPED_BEGINNING);
-}
-
-HypoSessionStop hypo_session_continue_back(HypoSession *session)
-{
-    Stretch stretch = {.end = session->position};
-    while (stretch_before(session, &stretch)) {
-        HypoPosition found = stretch.start;
-        unsigned point = 0;
-        for (;;) {
-            PointMoment moment = points_before(session);
-            HypoStop stop = micro_step(session, HYPO_NEVER);
-            unsigned match = points_match(session, &moment);
-            if (stop != HYPO_RUNNING ||
-                !stretch_has(&stretch, session->position))
-                break;
-            if (match != 0) {
-                found = session->position;
-                point = match;
-            }
-        }
-        go_to_moment(session, found);
-        if (point != 0)
-            return (HypoSessionStop){.kind = HYPO_STOPPED_POINT,
-                                     .point = point};
-        stretch_back(&stretch);
-    }
-    return stopped(HYPO_STOPPED_BEGINNING);
-}
-
-HypoSessionStop hypo_session_goto(HypoSession *session, uint64_t tick)
-{
-    HypoPosition target = {tick, 0};
-    if (hypo_position_compare(target, session->position) < 0)
-        history_restore(session->history, target, TRUE, &session->position);
-    HypoStop stop = run_fast(session, tick);
-    if (take_request(session))
-        return stopped(HYPO_STOPPED_REQUEST);
-    if (stop != HYPO_STOP_TICKS) {
-        settle_position(session);
-        return machine_stopped(stop);
-    }
-    return stopped(HYPO_STOPPED_STEP);
 }

@@ -8,6 +8,9 @@
 #include <hypo/session.h>
 
 #include "session/history.h"
+#include "session/outside.h"
+
+enum { POINT_BITS = 1 << 14 }; // of the filter for breakpoints
 
 struct HypoSession {
     HypoMachine *machine;
@@ -16,14 +19,43 @@ struct HypoSession {
     HypoStep last_step;
     GArray *effects;   // of HypoEffect: of the last step
     GPtrArray *points; // of HypoPoint; a deleted one is NULL
-    gint interrupted;  // atomic
+    OutsideLog *log;
+    gint interrupted; // atomic
+    // Of the points, for speed; see points_prepare.
+    gboolean only_breaks;
+    guint8 break_bits[POINT_BITS / 8];
 };
+
+// --- session.c, travel.c ----------------------------------------------------
+
+// One micro-step, its effects added to the list.
+HypoStop session_micro_step(HypoSession *session, uint64_t tick_limit);
+
+// Runs with the fast engine up to `tick`, taking snapshots.
+HypoStop session_run_fast(HypoSession *session, uint64_t tick);
+
+void session_observe(HypoSession *session, gboolean on);
+void session_settle_position(HypoSession *session);
+gboolean session_take_request(HypoSession *session);
+
+// Whether the step just made ends a step of the user's: an instruction, or the
+// whole of an interrupt action.
+gboolean session_ends_step(const HypoSession *session);
+
+// As history_restore, with what was done from outside.
+gboolean session_restore(HypoSession *session, HypoPosition position,
+                         gboolean inclusive, HypoPosition *moment);
+
+// --- points.c ---------------------------------------------------------------
 
 // What watch points compare: taken before a micro-step.
 typedef struct PointMoment {
     uint32_t mode;
     GArray *values; // of guint64, one a point; NULL: nothing is watched
 } PointMoment;
+
+// To be called when a run begins: the points may have changed.
+void points_prepare(HypoSession *session);
 
 gboolean points_active(const HypoSession *session);
 

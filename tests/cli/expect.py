@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What a command is expected to write, and how it is compared.
 
-In an expected text {{...}} is a regular expression within its line, and a line
-that is only "..." stands for any number of lines.  All else is literal.
+A line that is only "..." stands for any number of lines and, where patterns are
+allowed, {{...}} is a regular expression within its line.  All else is literal.
 """
 import difflib
 import re
@@ -10,7 +10,9 @@ import re
 ANY_LINES = "..."
 
 
-def _line_pattern(line):
+def _line_pattern(line, patterns):
+    if not patterns:
+        return re.escape(line)
     parts = re.split(r"\{\{(.*?)\}\}", line)
     return "".join(
         f"(?:{part})" if number % 2 else re.escape(part)
@@ -18,14 +20,14 @@ def _line_pattern(line):
     )
 
 
-def matches(expected, actual):
+def matches(expected, actual, patterns=True):
     """Whether `actual` is what `expected` describes."""
     pattern = ""
     for line in expected.splitlines(keepends=True):
         if line.rstrip("\n") == ANY_LINES:
             pattern += r"(?:[^\n]*\n)*?"
         else:
-            pattern += _line_pattern(line)
+            pattern += _line_pattern(line, patterns)
     return re.fullmatch(pattern, actual) is not None
 
 

@@ -78,6 +78,7 @@ def files():
         yield memory.start_io(form, EFFECTS["sio"])
         yield memory.several("lm", form, EFFECTS["lm"])
         yield memory.several("sm", form, EFFECTS["sm"])
+    yield register.pseudo()
     yield from rule_cases.files()
 
 

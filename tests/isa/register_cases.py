@@ -438,3 +438,38 @@ def test_idle(file, op):
                        outs=[3] if op == "tio" else [], m=0,
                        what=f"{op} {operands}")
     group.row(note="ra = r0: no device 0")
+
+
+# --- Pseudo-instructions ----------------------------------------------------
+
+def pseudo():
+    """What the assembler makes of them (docs/assembly.md)."""
+    file = File("instructions", "pseudo", ["Pseudo-instructions."])
+    wide = [0x7FFFFFFF, 0x80000000, 0x12345678, 0x8000, 0xFFFF, 0x10000,
+            -32769, 0x55555555, 0xAAAAAAAA]
+    forms = [("nop", "mv", {}), ("neg     r3, r1", "sub", {"d": 3, "b": 1}),
+             ("neg     r1, r1", "sub", {"d": 1, "b": 1}),
+             ("subi    r3, r1, 5", "addi", {"d": 3, "a": 1, "imm": -5}),
+             ("subi    r3, r1, -5", "addi", {"d": 3, "a": 1, "imm": 5}),
+             ("subi    r3, r1, 32768", "addi", {"d": 3, "a": 1, "imm": -32768}),
+             ("inc     r1", "addi", {"d": 1, "a": 1, "imm": 1}),
+             ("dec     r1", "addi", {"d": 1, "a": 1, "imm": -1}),
+             ("clr     r3", "mv", {"d": 3}), ("tst     r1", "cmp", {"a": 1}),
+             ("tst     r0", "cmp", {})]
+    for text, op, fields in forms:
+        group = file.group([text], lambda s, g, op=op, f=fields:
+                           execute(s, op, **f),
+                           ins=[1] if "r1" in text else [],
+                           outs=[fields.get("d", 0)], what=text)
+        for n, value in enumerate(FIXED):
+            group.row({1: value} if "r1" in text else {}, cc=n % 4,
+                      note=number(value))
+    for value in wide + [-32768, 32767, 0, -1]:
+        words = 1 if -32768 <= value < 32768 or value & 0xFFFF == 0 else 2
+        group = file.group(
+            [f"{{g}}:     li      r3, {value}", "        si      255"],
+            lambda s, g, value=value: s.set(3, value), outs=[3],
+            what=f"li r3, {value}", end=4 * words + 4)
+        for cc in range(4):
+            group.row(cc=cc, note=f"li of {value:#x}, CC {cc}")
+    return file

@@ -26,7 +26,13 @@
 #include "trio.h"
 
 enum { FILES_MAX = SIGNATURES_MAX, NAME_BYTES = 80, PATH_BYTES = 512 };
-enum { EXPECT_HALT = 1, EXPECT_CHECK_STOP = 2, EXPECT_IDLE = 3 };
+enum {
+    EXPECT_HALT = 1,
+    EXPECT_CHECK_STOP = 2,
+    EXPECT_IDLE = 3,
+    EXPECT_OUTPUT = 4, // the output budget
+    EXPECT_TICKS = 5,  // the tick limit
+};
 
 static const uint32_t timers[] = {1, 2, 3, 7, 100};
 
@@ -66,9 +72,15 @@ static void complain(const Run *run, const char *what)
 static const char *kind_name(uint32_t kind)
 {
     static const char *const names[] = {
-        "class of the interrupt", "register",          "PSW, word",
-        "low memory, word",       "high memory, word", "number of cases",
+        "class of the interrupt",
+        "register",
+        "PSW, word",
+        "low memory, word",
+        "high memory, word",
+        "number of cases",
         "stray interrupt",
+        "value",
+        "place not to be reached",
     };
     return kind < sizeof names / sizeof names[0] ? names[kind] : "?";
 }
@@ -114,6 +126,14 @@ static uint64_t judge_stop(const Run *run, const Trio *trio,
         if (state->stop == MODEL_IDLE)
             return 0;
         break;
+    case EXPECT_OUTPUT:
+        if (state->stop == MODEL_OUTPUT)
+            return 0;
+        break;
+    case EXPECT_TICKS:
+        if (state->stop == MODEL_TICKS)
+            return 0;
+        break;
     default:
         if (state->stop == MODEL_HALT &&
             state->halt_status == source_value(source, "isa_status", 0))
@@ -149,13 +169,13 @@ static void run_variant(Run *run, const Source *source)
         complain(run, "declares no cases (isa_cases)");
         cases = bad = 1;
     } else if (trio_boot(&trio, source)) {
-        trio_run(&trio);
+        trio_run(&trio, source_value(source, "isa_limit", TICKS_MAX));
         const char *difference = trio_difference(&trio);
         bad = judge_stop(run, &trio, source, cases);
         if (difference) {
             complain(run, difference);
             bad = cases;
-        } else if (run->timer && !timer_acted(run, &trio, source)) {
+        } else if (bad == 0 && run->timer && !timer_acted(run, &trio, source)) {
             complain(run, "too few timer interrupts");
             bad = cases;
         }

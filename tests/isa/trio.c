@@ -11,6 +11,8 @@
 #include <hypo/boot.h>
 #include <hypo/device.h>
 
+enum { OUTPUT_BUDGET = 8 };
+
 static const char reader_stream[] = "The reader's job stream.\n";
 
 // --- Making -----------------------------------------------------------------
@@ -28,6 +30,7 @@ static void take_output(void *context, unsigned device, const uint8_t *bytes,
 
 typedef struct Options {
     bool stack, no_timer, listed, time_any;
+    bool output; // a budget of 8 bytes
 } Options;
 
 static HypoMachine *make_production(const Options *given, Output *output)
@@ -40,6 +43,7 @@ static HypoMachine *make_production(const Options *given, Output *output)
         .no_timer = given->no_timer,
         .arrivals_listed = given->listed,
         .time_any = given->time_any,
+        .output_bytes_max = given->output ? OUTPUT_BUDGET : 0,
         .reader = (const uint8_t *)reader_stream,
         .reader_bytes = sizeof reader_stream - 1,
         .output = {output ? take_output : NULL, output},
@@ -59,6 +63,8 @@ static Model *make_model(const Options *given)
     options.no_timer = given->no_timer;
     options.arrivals_listed = given->listed;
     options.time_any = given->time_any;
+    if (given->output)
+        options.max_output = OUTPUT_BUDGET;
     options.reader = (const uint8_t *)reader_stream;
     options.reader_size = sizeof reader_stream - 1;
     return model_new(&options);
@@ -132,6 +138,7 @@ static bool take_option(Options *options, const char *name)
                    : strcmp(name, "no-timer") == 0 ? &options->no_timer
                    : strcmp(name, "listed") == 0   ? &options->listed
                    : strcmp(name, "time-any") == 0 ? &options->time_any
+                   : strcmp(name, "output") == 0   ? &options->output
                                                    : NULL;
     if (option)
         *option = true;
@@ -195,15 +202,15 @@ bool trio_boot(Trio *trio, const Source *source)
     return true;
 }
 
-void trio_run(Trio *trio)
+void trio_run(Trio *trio, uint64_t tick_limit)
 {
     HypoStep step;
-    trio->fast_stop = hypo_machine_run(trio->fast, TICKS_MAX);
+    trio->fast_stop = hypo_machine_run(trio->fast, tick_limit);
     do {
         trio->observed_stop =
-            hypo_machine_step(trio->observed, TICKS_MAX, &step);
+            hypo_machine_step(trio->observed, tick_limit, &step);
     } while (trio->observed_stop == HYPO_RUNNING);
-    trio->model_stop = model_run(trio->model, TICKS_MAX);
+    trio->model_stop = model_run(trio->model, tick_limit);
     model_state(trio->model, &trio->state);
 }
 

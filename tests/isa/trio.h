@@ -10,7 +10,7 @@
 #include "model.h"
 #include "source.h"
 
-enum { MEMORY_BYTES = 0x10000, TICKS_MAX = 1000000, OUTPUT_MAX = 4096 };
+enum { MEMORY_BYTES = 0x10000, TICKS_MAX = 10000000, OUTPUT_MAX = 4096 };
 
 typedef struct Output {
     size_t count[2]; // display, printer
@@ -29,7 +29,7 @@ typedef struct Trio {
 // Boots the image on all three, with the outside actions and options that its
 // annotations ask for.  False, with the reason printed, if one is wrong.
 bool trio_boot(Trio *trio, const Source *source);
-void trio_run(Trio *trio);
+void trio_run(Trio *trio, uint64_t tick_limit);
 void trio_free(Trio *trio);
 
 // NULL if the three agree on everything, else what they differ in.

@@ -16,9 +16,9 @@ typedef struct Debugged {
 } Debugged;
 
 static const char example_23[] =
-    "test --kernel interrupt programs/example-2.3.asm";
+    "test --memory 64k --kernel interrupt programs/example-2.3.asm";
 static const char example_24[] =
-    "test --kernel system-call --interrupt io:3@300 --interrupt timer@301 "
+    "test --memory 64k --kernel system-call --interrupt io:3@300 --interrupt timer@301 "
     "programs/example-2.4.asm";
 static const char long_run[] =
     "test --kernel system-call programs/sieve.asm programs/sort.asm";

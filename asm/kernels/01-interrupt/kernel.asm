@@ -42,7 +42,7 @@
 ; The text comes from the display, at the moment of the I/O interrupt.
 ;
 ; try: hypo trace --psw --kernel interrupt programs/example-2.3.asm
-; expect:     tick  what                      PC                 CC  M MPI             IM  IC
+; expect:     tick  what                      PC                 CC M MPI           IM  IC
 ; expect: ...
 ; expect:     1057  before io interrupt 2     008044 ddd         2  1 008000 0004e0 ff   0
 ; expect:     1057  A PSW saved at 0x180      008044 ddd         2  1 008000 0004e0 ff   2

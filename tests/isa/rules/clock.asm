@@ -5,7 +5,6 @@
         case                            ; the first ticks
         rclk    r1, r2
         want    r1, EPOCH
-        lw      r3, W_COUNT             ; `case` is seven instructions, +2 `la`
         tst     r2
         ble     isa_wrong
         case                            ; one tick an instruction
@@ -36,10 +35,10 @@
 1:      rclk    r1, r2
         want    r1, EPOCH+1
         sub     r2, r2, r9
-        want    r2, 8
+        want    r2, 5                   ; stmr is at r9 + 4
         case                            ; the last microsecond of a second
         rclk    r0, r9
-        li      r8, 999990
+        li      r8, 999960
         sub     r8, r8, r9
         vector  3, 1f
         stmr    r8, r0

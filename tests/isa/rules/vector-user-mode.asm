@@ -29,6 +29,7 @@
         case                            ; the vector of class 2 itself
         vector  2, 1f, 8, 1
         vector  1, 2f
+        open    4
         si      5
 1:      wait                            ; class 2 masked: machine check
         b       isa_wrong
