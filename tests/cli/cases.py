@@ -21,7 +21,8 @@ A case runs in a temporary folder of its own, with a clean environment.
     --- bytes NAME       ... are a Python expression that gives its bytes
     $ COMMAND            a line for the shell
     $tty COMMAND         the same on a terminal: no stdout and stderr, but screen
-    $int COMMAND         the same; it gets SIGINT when it has a handler for it
+    $int COMMAND         as $; it gets SIGINT when it has a handler for it
+    $ttyint COMMAND      as $tty; the same
     status N             what it must exit with, 0 if this line is missing
     --- stdin            what it reads, or on a terminal, what is typed (a line
                          ^D ends the input); nothing if it is missing
@@ -60,7 +61,7 @@ class Step:
     """One command of a case."""
 
     def __init__(self, kind, command):
-        self.kind = kind  # "", "tty" or "int"
+        self.kind = kind  # "", "tty", "int" or "ttyint"
         self.command = command
         self.status = 0
         self.texts = {}
@@ -91,7 +92,7 @@ def text_of(lines):
 
 
 def begins(line):
-    return re.match(r"(== |--- |\$(tty|int)? )", line)
+    return re.match(r"(== |--- |\$(tty|int|ttyint)? )", line)
 
 
 def take_section(case, header, lines):
@@ -110,7 +111,7 @@ def take_section(case, header, lines):
 
 def take_line(case, line):
     word, _, rest = line.partition(" ")
-    if word in ("$", "$tty", "$int"):
+    if word in ("$", "$tty", "$int", "$ttyint"):
         case.steps.append(Step(word[1:], rest))
     elif word == "uses":
         case.uses += rest.split()
@@ -206,7 +207,8 @@ class Runner:
         return ""
 
     def run_step(self, case, step, folder):
-        execute = run_on_terminal if step.kind == "tty" else run_with_pipes
+        on_terminal = step.kind.startswith("tty")
+        execute = run_on_terminal if on_terminal else run_with_pipes
         try:
             status, written = execute(self, case, step, folder)
         except subprocess.TimeoutExpired:
@@ -300,6 +302,8 @@ def run_on_terminal(runner, case, step, folder):
     process = runner.start(case, step, folder, stdin=slave, stdout=slave,
                            stderr=slave)
     try:
+        if step.kind == "ttyint":
+            interrupt(process)
         data = read_terminal(master, process)
     finally:
         end_group(process)

@@ -131,7 +131,8 @@ static uint64_t judge_stop(const Run *run, const Trio *trio,
             return 0;
         break;
     case EXPECT_TICKS:
-        if (state->stop == MODEL_TICKS)
+        if (state->stop == MODEL_TICKS &&
+            state->pc == source_value(source, "isa_check_pc", state->pc))
             return 0;
         break;
     default:

@@ -269,6 +269,8 @@ static const char *pending_difference(const HypoState *p, const ModelState *m)
     for (unsigned n = 1; n <= 5; n++)
         if (p->devices[n].activity != (uint32_t)m->devices[n].state)
             return "model and engines differ in a device";
+    if (p->instructions != m->instructions)
+        return "model and engines differ in the instructions counted";
     for (unsigned c = 0; c < 8; c++)
         if (p->interrupts[c] != m->taken[c])
             return "model and engines differ in the interrupts taken";

@@ -30,5 +30,6 @@
         stmr    r8, r0
         wait
         .endif
-1:      b       1b
+        .equ    isa_check_pc, last
+last:   b       last
         isa_end

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The glue to readline and signals, and the only mutable variables of the
+// program: both of them know no context.  The callback interface is used, so
+// that Ctrl-C comes back at once, whatever is being typed.
+#include "repl/terminal.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <readline/history.h>
+#include <readline/readline.h>
+
+enum { HISTORY_LINES = 1000 };
+
+static volatile sig_atomic_t interrupted;
+static Repl *current;
+static char *line_read;
+static gboolean line_done;
+static char **candidates;
+
+static void on_interrupt(int signal_number)
+{
+    (void)signal_number;
+    interrupted = 1;
+    if (current)
+        hypo_session_interrupt(current->session);
+}
+
+void terminal_catch_interrupt(Repl *repl)
+{
+    struct sigaction action = {.sa_handler = on_interrupt};
+    current = repl;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, NULL); // without SA_RESTART: poll() returns
+    signal(SIGPIPE, SIG_IGN);
+}
+
+gboolean terminal_interrupted(void)
+{
+    gboolean was = interrupted != 0;
+    interrupted = 0;
+    return was;
+}
+
+static char *next_candidate(const char *text, int state)
+{
+    static guint next;
+    (void)text;
+    if (state == 0)
+        next = 0;
+    const char *word = candidates ? candidates[next] : NULL;
+    if (!word)
+        return NULL;
+    next++;
+    return strdup(word);
+}
+
+static char **complete(const char *text, int start, int end)
+{
+    (void)text;
+    char *line = g_strndup(rl_line_buffer, (gsize)end);
+    g_strfreev(candidates);
+    candidates = repl_complete(current, line, (gsize)start);
+    g_free(line);
+    rl_attempted_completion_over = candidates != NULL; // else: files
+    return candidates ? rl_completion_matches(text, next_candidate) : NULL;
+}
+
+static char *history_path(void)
+{
+    char *folder = g_build_filename(g_get_user_state_dir(), "hypo", NULL);
+    g_mkdir_with_parents(folder, 0700);
+    char *path = g_build_filename(folder, "history", NULL);
+    g_free(folder);
+    return path;
+}
+
+// The history is a person's own: no link is followed.
+static gboolean is_own_file(const char *path)
+{
+    struct stat status;
+    return lstat(path, &status) != 0 ||
+           (S_ISREG(status.st_mode) && status.st_uid == getuid());
+}
+
+void terminal_open(Repl *repl)
+{
+    static char name[] = "hypo";
+    static const char breaks[] = " \t\n\"\\'`@><=;|&{(+-*/%!~,";
+    current = repl;
+    rl_readline_name = name;
+    rl_attempted_completion_function = complete;
+    rl_basic_word_break_characters = breaks;
+    rl_catch_signals = 0;
+    using_history();
+    stifle_history(HISTORY_LINES);
+    char *path = history_path();
+    if (is_own_file(path))
+        read_history(path);
+    g_free(path);
+}
+
+void terminal_close(void)
+{
+    char *path = history_path();
+    mode_t mask = umask(0077);
+    if (is_own_file(path))
+        write_history(path);
+    umask(mask);
+    g_free(path);
+    g_strfreev(candidates);
+    candidates = NULL;
+    clear_history();
+}
+
+static void take_line(char *line)
+{
+    line_read = line;
+    line_done = TRUE;
+    rl_callback_handler_remove();
+}
+
+char *terminal_read(const char *prompt, gboolean *was_interrupted)
+{
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    *was_interrupted = FALSE;
+    line_done = FALSE;
+    fflush(stdout);
+    rl_callback_handler_install(prompt, take_line);
+    while (!line_done) {
+        int ready = poll(&input, 1, -1);
+        if (terminal_interrupted()) {
+            *was_interrupted = TRUE;
+            rl_free_line_state();
+            rl_callback_sigcleanup();
+            rl_callback_handler_remove();
+            puts("^C");
+            return g_strdup("");
+        }
+        if (ready < 0 && errno != EINTR)
+            break;
+        if (ready > 0)
+            rl_callback_read_char();
+    }
+    char *line = line_read ? g_strdup(line_read) : NULL;
+    if (line && *line != '\0')
+        add_history(line);
+    free(line_read);
+    line_read = NULL;
+    return line;
+}
