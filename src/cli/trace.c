@@ -13,8 +13,8 @@ static void write_line(gpointer context, const char *line)
 
 static HypoStop trace_psw(Guest *guest, Output *output)
 {
-    PswTable *table =
-        psw_table_new(guest->machine, guest->symbols, write_line, output);
+    PswTable *table = psw_table_new(guest->machine, guest->symbols,
+                                    guest->options->plain, write_line, output);
     PoisonWatch *poison = guest->options->fill == FILL_POISON
                               ? poison_watch_new(guest->machine, guest->symbols,
                                                  write_line, output)

@@ -8,6 +8,7 @@
 struct PswTable {
     const HypoMachine *machine;
     const SymbolTable *symbols;
+    gboolean plain;
     PswTableWrite *write;
     gpointer context;
     HypoPsw before; // the step
@@ -16,24 +17,34 @@ struct PswTable {
 static void write_row(PswTable *table, guint64 tick, const char *what,
                       const HypoPsw *psw)
 {
-    char name[96] = "", line[256];
+    char name[96] = "", line[320];
     symbol_table_name(table->symbols, psw->pc, name, sizeof name);
-    g_snprintf(line, sizeof line,
-               "%8" G_GUINT64_FORMAT "  %-25s %06x %-11s %u  %u %06x %06x %02x "
-               "%3x",
-               tick, what, psw->pc, name, psw->cc, psw->m, psw->base, psw->size,
-               psw->im, psw->ic);
+    if (table->plain)
+        g_snprintf(line, sizeof line,
+                   "At tick %" G_GUINT64_FORMAT ", %s: PC is 0x%x, %s; CC is "
+                   "%u, %s mode, memory from 0x%x, 0x%x bytes; IM is 0x%02x, "
+                   "IC is 0x%x.",
+                   tick, what, psw->pc, *name ? name : "no label", psw->cc,
+                   psw->m ? "user" : "kernel", psw->base, psw->size, psw->im,
+                   psw->ic);
+    else
+        g_snprintf(line, sizeof line,
+                   "%8" G_GUINT64_FORMAT
+                   "  %-25s %06x %-11s %u  %u %06x %06x %02x %3x",
+                   tick, what, psw->pc, name, psw->cc, psw->m, psw->base,
+                   psw->size, psw->im, psw->ic);
     table->write(table->context, line);
 }
 
 PswTable *psw_table_new(const HypoMachine *machine, const SymbolTable *symbols,
-                        PswTableWrite *write, gpointer context)
+                        gboolean plain, PswTableWrite *write, gpointer context)
 {
     PswTable *table = g_new0(PswTable, 1);
-    *table = (PswTable){machine, symbols, write, context, {0}};
+    *table = (PswTable){machine, symbols, plain, write, context, {0}};
     const HypoState *state = hypo_machine_state(machine);
-    write(context, "    tick  what                      PC                 "
-                   "CC M MPI           IM  IC");
+    if (!plain)
+        write(context, "    tick  what                      PC                 "
+                       "CC M MPI           IM  IC");
     write_row(table, state->tick, "reset", &state->psw);
     return table;
 }

@@ -18,8 +18,10 @@ typedef struct PswTable PswTable;
 typedef void PswTableWrite(gpointer context, const char *line);
 
 // `machine` has been reset and has not run yet; the heading is written at once.
+// `plain` makes each line a sentence, for those who listen to it.
 PswTable *psw_table_new(const HypoMachine *machine, const SymbolTable *symbols,
-                        PswTableWrite *write, gpointer context);
+                        gboolean plain, PswTableWrite *write,
+                        gpointer context);
 void psw_table_free(PswTable *table);
 
 // Takes in a step that was just made; to be called before and after, for the
