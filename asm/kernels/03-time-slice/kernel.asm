@@ -43,11 +43,34 @@
 ; What it promises: a program finds r1 to r15 and CC as they were, whatever
 ; interrupt occurs and whoever has the CPU meanwhile, but for the results of its
 ; calls.  It has the CPU for SLICE ticks of its own in a row, less if it pauses,
-; yields or ends; what the kernel takes, also for a system call, is nobody's.  An
-; alarm that finds its program not in `pause` ends it with status 142.  All of
-; the kernel runs with all interrupts masked.
+; yields or ends; what the kernel takes, also for a system call, is nobody's.
+; An alarm that finds its program not in `pause` ends it with status 142.  All
+; of the kernel runs with all interrupts masked.
 ;
 ; Its end: the last program has ended.  Status 0 if all ended with 0, else 1.
+;
+; try: hypo run --kernel time-slice programs/endless.asm programs/rounds.asm --max-ticks 50k
+; expect: I shall go on for ever.
+; expect: B: round 1
+; expect: B: round 2
+; expect: B: round 3
+; expect: B: round 4
+; expect: B: round 5
+; status: 4
+; verdict: tick budget spent
+;
+; A program that never ends does not keep the others from their work.  Two that
+; compute have the CPU for 1000 ticks each, and the kernel has it in between:
+;
+; try: hypo trace --psw --kernel time-slice --max-ticks 10k programs/endless.asm programs/endless.asm
+; expect: ...
+; expect:     8580  before timer interrupt    008014 again+8     2  1 008000 0004b0 ff   0
+; expect:     8580  A PSW saved at 0x160      008014 again+8     2  1 008000 0004b0 ff   0
+; expect:     8580  B vector 0x060 loaded     000a08 timer       0  0 000000 100000 00   0
+; expect:     8704  C lpsw: PSW loaded        009010 again+4     2  1 009000 0004b0 ff   0
+; expect:     9704  before timer interrupt    009014 again+8     2  1 009000 0004b0 ff   0
+; expect: ...
+; status: 4
         .include "machine.inc"
         .include "program-table.inc"
         .include "system-calls.inc"
@@ -63,8 +86,8 @@
         .equ    DIGIT_BITS, 4           ; of a hexadecimal digit
         .equ    DIGIT_MASK, 15          ; its bits
 
-; clock: rd = the time in ticks, modulo 2^32, as of its first instruction; ra and
-; rb are used.  Of two times the earlier one is told by the sign of `subu`.
+; clock: rd = the time in ticks, modulo 2^32, as of its first instruction; ra
+; and rb are used.  Of two times the earlier is told by the sign of `subu`.
 
         .macro  clock rd, ra, rb
         rclk    \rd, \ra
