@@ -6,7 +6,8 @@
 #include <stdarg.h>
 #include <string.h>
 
-#include "cli/machine_options.h"
+#include "cli/host_file.h"
+#include "cli/options.h"
 #include "cli/output.h"
 
 enum { MACHINE_FILE_BYTES_MAX = 1 << 20 };
@@ -168,8 +169,8 @@ static gboolean add_file(GPtrArray *arguments, const char *path, GError **error)
 {
     char *bytes;
     gsize size;
-    if (!machine_options_read("machine file", path, MACHINE_FILE_BYTES_MAX,
-                              &bytes, &size, error))
+    if (!host_file_read("machine file", path, MACHINE_FILE_BYTES_MAX, &bytes,
+                        &size, error))
         return FALSE;
     char *text = g_strndup(bytes, size);
     gboolean good = strlen(text) == size

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/host_file.h"
 #include "cli/machine_file.h"
 #include "cli/numbers.h"
 #include "cli/output.h"
@@ -199,42 +200,6 @@ static gboolean add_keys(const char *option, const char *text, gpointer data,
 
 // --- Files ------------------------------------------------------------------
 
-// Why `name` could not be read.
-static void set_read_error(GError **error, const char *name,
-                           HypoReadStatus status, gsize most, int failed)
-{
-    if (status == HYPO_READ_TOO_LARGE)
-        g_set_error(error, CLI_ERROR, CLI_NO_INPUT,
-                    "%s is larger than %" G_GSIZE_FORMAT " MiB", name,
-                    most >> 20);
-    else if (status == HYPO_READ_NOT_A_FILE && failed != EISDIR)
-        g_set_error(error, CLI_ERROR, CLI_NO_INPUT,
-                    "%s is not a regular file; pipe it in and say -", name);
-    else
-        g_set_error(error, CLI_ERROR, CLI_NO_INPUT, "cannot read %s: %s", name,
-                    g_strerror(failed));
-}
-
-gboolean machine_options_read(const char *what, const char *path, gsize most,
-                              char **bytes, gsize *size, GError **error)
-{
-    gboolean is_stdin = strcmp(path, "-") == 0;
-    HypoReadStatus status =
-        is_stdin ? source_read_stream(STDIN_FILENO, most, bytes, size)
-                 : source_read_file(path, most, bytes, size);
-    int failed = errno;
-    if (status == HYPO_READ_OK) {
-        if (!*bytes)
-            *bytes = g_strdup(""); // empty, which is not the same as absent
-        return TRUE;
-    }
-    char *name = is_stdin ? g_strdup("standard input")
-                          : g_strdup_printf("%s %s", what, *path ? path : "''");
-    set_read_error(error, name, status, most, failed);
-    g_free(name);
-    return FALSE;
-}
-
 // --input goes in front of all else; --schedule's lines follow.
 static gboolean take_files(MachineOptions *options, const char *input,
                            const char *schedule, GError **error)
@@ -244,15 +209,15 @@ static gboolean take_files(MachineOptions *options, const char *input,
     char *bytes = NULL;
     gsize size = 0;
     gboolean good = TRUE;
-    if (input && (good = machine_options_read("input", input, INPUT_BYTES_MAX,
-                                              &bytes, &size, error))) {
+    if (input && (good = host_file_read("input", input, INPUT_BYTES_MAX, &bytes,
+                                        &size, error))) {
         outside_add_text(&options->log, 0, bytes, size);
         options->input_named = TRUE;
         g_free(bytes);
     }
     if (good && schedule &&
-        (good = machine_options_read("schedule", schedule, INPUT_BYTES_MAX,
-                                     &bytes, &size, error))) {
+        (good = host_file_read("schedule", schedule, INPUT_BYTES_MAX, &bytes,
+                               &size, error))) {
         good = outside_read_schedule(&options->log, &options->head, schedule,
                                      bytes, size, error);
         g_free(bytes);
@@ -276,7 +241,7 @@ static gboolean take_bytes(MachineOptions *options, const char *what,
     char *read = NULL;
     if (!path)
         return TRUE;
-    if (!machine_options_read(what, path, most, &read, size, error))
+    if (!host_file_read(what, path, most, &read, size, error))
         return FALSE;
     g_ptr_array_add(options->buffers, read);
     *bytes = (const uint8_t *)read;

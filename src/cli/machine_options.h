@@ -50,9 +50,4 @@ char **machine_options_parse(MachineOptions *options, const char *command,
                              char **argv, int *status);
 void machine_options_clear(MachineOptions *options);
 
-// Reads a host file that an option named, up to `most` bytes; CLI_ERROR with
-// status 66 otherwise.  "-" is standard input.
-gboolean machine_options_read(const char *what, const char *path, gsize most,
-                              char **bytes, gsize *size, GError **error);
-
 #endif

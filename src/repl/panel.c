@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The panel after each stop: PSW, the saved PSW of the class just taken,
+// registers, code, pending interrupts, timer.  `*` marks what is not as it was
+// at the stop before.  At most 80 columns.
+#include "repl/repl_state.h"
+
+#include <string.h>
+
+enum { CODE_LINES = 3, SOURCE_COLUMN = 34, HALF = HYPO_REGISTERS / 2 };
+
+// Who is served: the program whose area MPI opens, or the kernel.
+static const char *served(Repl *repl)
+{
+    const HypoPsw *psw = &hypo_machine_state(repl->machine)->psw;
+    const char *owner = symbol_table_owner(repl->options.symbols, psw->pc);
+    return owner ? owner : "kernel";
+}
+
+static void print_head(Repl *repl)
+{
+    const HypoState *state = hypo_machine_state(repl->machine);
+    char *next = repl_next_words(repl);
+    GString *head = g_string_new(NULL);
+    g_string_printf(head, "--- tick %" G_GUINT64_FORMAT ", %s, %s --- %s ",
+                    state->tick, served(repl),
+                    state->psw.m ? "user mode" : "kernel mode", next);
+    if (head->len > REPL_COLUMNS)
+        g_string_truncate(head, REPL_COLUMNS);
+    while (head->len < REPL_COLUMNS)
+        g_string_append_c(head, '-');
+    repl_print(repl, "%s\n", head->str);
+    g_string_free(head, TRUE);
+    g_free(next);
+}
+
+static void print_saved(Repl *repl)
+{
+    const HypoState *state = hypo_machine_state(repl->machine);
+    guint number = state->last_class;
+    char title[16];
+    HypoPsw saved;
+    if (state->interrupts[number] == 0 || number == HYPO_CLASS_RESET)
+        return;
+    guint32 at = HYPO_SAVED + HYPO_PSW_BYTES * number;
+    if (repl->options.saved_stack)
+        at = MIN(repl_word(repl, HYPO_SAVED_STACK_POINTER),
+                 HYPO_SAVED_STACK_TOP);
+    memcpy(&saved, hypo_machine_memory(repl->machine) + at, sizeof saved);
+    g_snprintf(title, sizeof title, "%s%c", hypo_class(number)->name,
+               state->interrupts[number] != repl->shown.interrupts[number]
+                   ? '*'
+                   : ' ');
+    repl_psw_line(repl, title, &saved, &saved);
+}
+
+static void print_registers(Repl *repl)
+{
+    const HypoState *state = hypo_machine_state(repl->machine);
+    for (guint row = 0; row < 2; row++) {
+        GString *line = g_string_new(row == 0 ? "r0-r7  " : "r8-r15 ");
+        for (guint i = row * HALF; i < (row + 1) * HALF; i++)
+            g_string_append_printf(line, "%08x%c", state->r[i],
+                                   state->r[i] != repl->shown.r[i] ? '*' : ' ');
+        repl_print(repl, "%s\n", g_strchomp(line->str));
+        g_string_free(line, TRUE);
+    }
+}
+
+// The source beside an instruction, without blanks in front.
+static char *source_words(Repl *repl, guint32 address)
+{
+    PlaceLine line;
+    if (!places_line(repl->options.places, address, &line) || !line.text)
+        return g_strdup("");
+    char *text = g_strndup(line.text, line.length);
+    char *words = g_strdup_printf("%u  %s", line.number, g_strstrip(text));
+    g_free(text);
+    for (char *at = words; *at; at++)
+        if (*at == '\t')
+            *at = ' ';
+    return words;
+}
+
+static void print_code(Repl *repl)
+{
+    guint32 pc = hypo_machine_state(repl->machine)->psw.pc;
+    for (guint i = 0; i < CODE_LINES; i++) {
+        guint32 address = pc + 4 * i;
+        char code[REPL_NAME_BYTES];
+        repl_disassemble(repl, address, code, sizeof code);
+        char *source = source_words(repl, address);
+        char *line =
+            g_strdup_printf("%s %06x  %-*s %s", i == 0 ? "=>" : "  ", address,
+                            SOURCE_COLUMN - 10, code, source);
+        repl_print(repl, "%.*s\n", REPL_COLUMNS, g_strchomp(line));
+        g_free(line);
+        g_free(source);
+    }
+}
+
+static void print_timer(Repl *repl)
+{
+    const HypoState *state = hypo_machine_state(repl->machine);
+    const HypoTimer *timer = &state->timer;
+    if (!timer->running) {
+        repl_print(repl, "timer    stopped\n");
+        return;
+    }
+    repl_print(repl, "timer    runs out at tick %" G_GUINT64_FORMAT, timer->due);
+    if (timer->due > state->tick)
+        repl_print(repl, ", in %" G_GUINT64_FORMAT, timer->due - state->tick);
+    if (timer->reload != 0)
+        repl_print(repl, ", then every %u", timer->reload);
+    repl_print(repl, "\n");
+}
+
+static void print_panel(Repl *repl)
+{
+    const HypoState *state = hypo_machine_state(repl->machine);
+    print_head(repl);
+    repl_psw_line(repl, "PSW", &state->psw, &repl->shown.psw);
+    print_saved(repl);
+    print_registers(repl);
+    print_code(repl);
+    if (repl_pending_lines(repl, "pending  ", TRUE) == 0)
+        repl_print(repl, "pending  nothing\n");
+    print_timer(repl);
+}
+
+// --- Sentences --------------------------------------------------------------
+
+static void print_changes(Repl *repl)
+{
+    static const char *const fields[] = {"PC", "CC",   "M",  "MPI.base",
+                                         "MPI.size", "IM", "IC"};
+    const HypoState *state = hypo_machine_state(repl->machine);
+    GString *out = g_string_new(NULL);
+    const guint32 *now = &state->psw.pc, *before = &repl->shown.psw.pc;
+    for (guint i = 1; i < G_N_ELEMENTS(fields); i++)
+        if (now[i] != before[i])
+            g_string_append_printf(out, ", %s is now 0x%x", fields[i], now[i]);
+    for (guint i = 1; i < HYPO_REGISTERS; i++)
+        if (state->r[i] != repl->shown.r[i])
+            g_string_append_printf(out, ", r%u is now 0x%x", i, state->r[i]);
+    if (out->len > 0)
+        repl_print(repl, "Changed: %s.\n", out->str + 2);
+    g_string_free(out, TRUE);
+}
+
+static void print_sentences(Repl *repl)
+{
+    const HypoState *state = hypo_machine_state(repl->machine);
+    char name[REPL_NAME_BYTES];
+    char *next = repl_next_words(repl);
+    repl_name(repl, state->psw.pc, name);
+    repl_print(repl,
+               "Tick %" G_GUINT64_FORMAT ", %s, %s mode, PC 0x%x%s%s. Next: "
+               "%s.\n",
+               state->tick, served(repl), state->psw.m ? "user" : "kernel",
+               state->psw.pc, *name ? " " : "", name, next);
+    print_changes(repl);
+    repl_pending_lines(repl, "Pending: ", TRUE);
+    g_free(next);
+}
+
+void repl_panel(Repl *repl)
+{
+    if (repl->options.plain)
+        print_sentences(repl);
+    else
+        print_panel(repl);
+    repl->shown = *hypo_machine_state(repl->machine);
+}
