@@ -83,6 +83,7 @@ ddd:    bne     add_one                 ; and here it is needed
 
         clr     r1                      ; status 0
         si      EXIT
+finished:                               ; the saved PC: never reached
 
 wrong:  div     r1, r1, r0              ; an exception: the kernel tells
         b       wrong

@@ -108,6 +108,9 @@ HypoSessionStop hypo_session_micro_step(HypoSession *session);
 HypoSessionStop hypo_session_continue(HypoSession *session,
                                       uint64_t tick_limit);
 
+// The same, but a stop point may stop where the machine stands already.
+HypoSessionStop hypo_session_run(HypoSession *session, uint64_t tick_limit);
+
 // Micro-step by micro-step, with regard to stop points, until `until` says
 // after one of them that it is far enough; the last step tells which it was.
 typedef bool HypoUntil(void *context, const HypoSession *session);
@@ -126,6 +129,10 @@ HypoSessionStop hypo_session_continue_back(HypoSession *session);
 // To the moment at which the tick count became `tick`, in either direction;
 // later ticks are run to, without regard to stop points.
 HypoSessionStop hypo_session_goto(HypoSession *session, uint64_t tick);
+
+// To a moment that the session has passed through, or that comes on this
+// course.
+void hypo_session_go_to(HypoSession *session, HypoPosition moment);
 
 // Makes the steps from `tick` (or a moment before it) up to the present moment
 // again and calls `visit` at first and after each: hypo_session_last_step and

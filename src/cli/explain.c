@@ -3,6 +3,7 @@
 // `hypo explain WORD`: an instruction, a directive, an interrupt class, an
 // exception or a field of the PSW, in the words of their tables.  A word may
 // mean several things; all are told.  Read next: explain_instruction.c.
+#include <hypo/device.h>
 #include <hypo/isa.h>
 #include <string.h>
 
@@ -132,6 +133,60 @@ static void add_commands(GPtrArray *words)
         g_ptr_array_add(words, g_strdup(commands[i].name));
 }
 
+static const struct {
+    const char *word, *meaning;
+    guint section;
+} terms[] = {
+#define TERM(word, meaning, section) {word, meaning, section},
+#include "cli/glossary.def"
+#undef TERM
+};
+
+static gboolean explain_term(const char *word, Output *output)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(terms); i++) {
+        if (!same_word(word, terms[i].word))
+            continue;
+        output_print(output, "%s: term\n", terms[i].word);
+        explain_row(output, "is", "%s", terms[i].meaning);
+        explain_row(output, "see", "docs/machine.md, section %u",
+                    terms[i].section);
+        return TRUE;
+    }
+    return FALSE;
+}
+
+static void add_terms(GPtrArray *words)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(terms); i++)
+        g_ptr_array_add(words, g_strdup(terms[i].word));
+}
+
+static gboolean explain_device(const char *word, Output *output)
+{
+    for (const HypoDeviceType *const *row = hypo_standard_devices; *row;
+         row++) {
+        const HypoDeviceType *type = *row;
+        if (!same_word(word, type->name))
+            continue;
+        output_print(output, "%s: device %u\n", type->name, type->number);
+        gboolean reads = type->commands >> HYPO_COMMAND_READ & 1;
+        gboolean writes = type->commands >> HYPO_COMMAND_WRITE & 1;
+        explain_row(output, "commands", "%s%s%s", reads ? "1 read" : "",
+                    reads && writes ? ", " : "", writes ? "2 write" : "");
+        explain_row(output, "ticks", "%s", type->timing);
+        explain_row(output, "see", "docs/machine.md, section 7");
+        return TRUE;
+    }
+    return FALSE;
+}
+
+static void add_devices(GPtrArray *words)
+{
+    for (const HypoDeviceType *const *row = hypo_standard_devices; *row; row++)
+        g_ptr_array_add(words, g_strdup((*row)->name));
+}
+
 static void add_mnemonics(GPtrArray *words)
 {
     for (guint code = 0; code < 0x100; code++) {
@@ -174,6 +229,8 @@ static const struct {
     {"Interrupt classes", explain_class, add_classes},
     {"Exceptions", explain_exception, add_exceptions},
     {"PSW fields", explain_field, add_fields},
+    {"Devices", explain_device, add_devices},
+    {"Terms", explain_term, add_terms},
     {"Commands", explain_command, add_commands},
 };
 
@@ -247,7 +304,7 @@ int cli_explain(int argc, char **argv)
     output_open(&output, NULL, NULL);
     if (argc == 1)
         print_everything(&output);
-    for (int i = 1; i < argc && status == CLI_OK; i++)
+    for (int i = 1; i < argc; i++)
         if (strcmp(argv[i], "--") != 0 && !explain_word(argv[i], &output))
             status = complain_unknown(argv[i]);
     if (!output_close(&output, &error))

@@ -11,6 +11,7 @@
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/source.h"
 
 typedef struct Command {
     const char *name;
@@ -58,15 +59,22 @@ static int complain_about(const char *word)
     const char *names[G_N_ELEMENTS(commands) + 1] = {NULL};
     for (gsize i = 0; i < G_N_ELEMENTS(commands); i++)
         names[i] = commands[i].name;
+    char *file = cli_forgotten_ending(word);
     const char *meant = *word == '-' ? NULL : cli_suggest(word, names);
-    char *visible = output_visible(word, -1, "");
-    if (meant)
-        fprintf(stderr, "hypo: no command '%s'; did you mean '%s'?\n", visible,
-                meant);
+    char *line;
+    if (file)
+        line = g_strdup_printf("hypo: no command or file '%s'; did you mean "
+                               "%s?",
+                               word, file);
+    else if (meant)
+        line = g_strdup_printf("hypo: no command '%s'; did you mean '%s'?",
+                               word, meant);
     else
-        fprintf(stderr, "hypo: no command or file '%s'; see hypo --help\n",
-                visible);
-    g_free(visible);
+        line = g_strdup_printf("hypo: no command or file '%s'; see hypo --help",
+                               word);
+    output_say(line);
+    g_free(line);
+    g_free(file);
     return CLI_USAGE;
 }
 

@@ -156,15 +156,49 @@ gboolean output_is_input(const char *path, const char *file)
            first.st_ino == second.st_ino;
 }
 
+// Folds lines longer than a screen; words and what is in the text stay whole.
+static char *fold(const char *text)
+{
+    enum { COLUMNS = 80 };
+    GString *out = g_string_new(NULL);
+    glong column = 0;
+    char **words = g_strsplit(text, " ", -1);
+    for (char **word = words; *word; word++) {
+        const char *newline = strrchr(*word, '\n');
+        glong width = g_utf8_strlen(*word, -1);
+        gboolean first = word == words;
+        if (!first && !newline && column + 1 + width >= COLUMNS) {
+            g_string_append(out, "\n  ");
+            column = 2;
+        } else if (!first) {
+            g_string_append_c(out, ' ');
+            column++;
+        }
+        g_string_append(out, *word);
+        column = newline ? g_utf8_strlen(newline + 1, -1) : column + width;
+    }
+    g_strfreev(words);
+    return g_string_free(out, FALSE);
+}
+
+void output_say(const char *line)
+{
+    char *visible = output_visible(line, -1, "\n\t");
+    char *folded = isatty(STDERR_FILENO) ? fold(visible) : g_strdup(visible);
+    fprintf(stderr, "%s\n", folded);
+    g_free(folded);
+    g_free(visible);
+}
+
 void output_complain(const char *command, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
     char *message = g_strdup_vprintf(format, arguments);
     va_end(arguments);
-    char *visible = output_visible(message, -1, "\n\t");
-    fprintf(stderr, "hypo %s: %s\n", command, visible);
-    g_free(visible);
+    char *line = g_strdup_printf("hypo %s: %s", command, message);
+    output_say(line);
+    g_free(line);
     g_free(message);
 }
 

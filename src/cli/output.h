@@ -49,6 +49,10 @@ gboolean output_is_input(const char *path, const char *file);
 // as \xNN; those in `keep` stay.  The caller frees the result.
 char *output_visible(const char *bytes, gssize count, const char *keep);
 
+// Writes a line to standard error, control bytes made visible; on a terminal it
+// is folded at 80 columns, between words, with the rest indented.
+void output_say(const char *line);
+
 // Writes "hypo COMMAND: message" to standard error.
 void output_complain(const char *command, const char *format, ...)
     G_GNUC_PRINTF(2, 3);

@@ -112,6 +112,25 @@ CliProgram *cli_load_bytes(const CliLoadOptions *options, const char *name,
     return NULL;
 }
 
+// The file that was meant where the ending was forgotten.
+char *cli_forgotten_ending(const char *name)
+{
+    char *source = g_strconcat(name, ".asm", NULL);
+    if (g_file_test(source, G_FILE_TEST_IS_REGULAR))
+        return source;
+    g_free(source);
+    return NULL;
+}
+
+static void set_missing(GError **error, const char *name, int failed)
+{
+    char *meant = failed == ENOENT ? cli_forgotten_ending(name) : NULL;
+    g_set_error(error, CLI_ERROR, CLI_NO_INPUT, "cannot read %s: %s%s%s%s",
+                name, g_strerror(failed), meant ? "; did you mean " : "",
+                meant ? meant : "", meant ? "?" : "");
+    g_free(meant);
+}
+
 static gboolean read_argument(const char *file, char **bytes, gsize *size,
                               GError **error)
 {
@@ -134,8 +153,7 @@ static gboolean read_argument(const char *file, char **bytes, gsize *size,
                     "pipe it in and say -",
                     name);
     else
-        g_set_error(error, CLI_ERROR, CLI_NO_INPUT, "cannot read %s: %s", name,
-                    g_strerror(failed));
+        set_missing(error, name, failed);
     return FALSE;
 }
 

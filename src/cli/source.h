@@ -32,6 +32,9 @@ CliProgram *cli_load_bytes(const CliLoadOptions *options, const char *name,
                            const char *bytes, gsize size, GError **error);
 void cli_program_free(CliProgram *program);
 
+// NAME.asm if that is a file; the caller frees it.  Else NULL.
+char *cli_forgotten_ending(const char *name);
+
 // The text of a source that was read under `name` (HypoImage.files), or NULL:
 // what was assembled, even if the file has changed since.
 const char *cli_program_source(const CliProgram *program, const char *name,

@@ -3,7 +3,10 @@
 // How a run ended; see verdict.h.  Read next: state_json.c.
 #include "cli/verdict.h"
 
+#include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <json-glib/json-glib.h>
@@ -120,7 +123,10 @@ static void print_end(GString *out, const Guest *guest, HypoStop stop)
         break;
     case HYPO_STOP_PROGRESS: print_progress(out, guest); break;
     case HYPO_STOP_KEY: g_string_append(out, "waiting for a key"); break;
-    case HYPO_RUNNING: g_string_append(out, "interrupted"); break;
+    case HYPO_RUNNING:
+        g_string_append(out, "interrupted at ");
+        print_place(out, guest, state->psw.pc);
+        break;
     }
 }
 
@@ -198,6 +204,57 @@ static char *verdict_json(const Guest *guest, HypoStop stop)
     return text;
 }
 
+G_GNUC_PRINTF(1, 2)
+static void say(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    char *message = g_strdup_vprintf(format, arguments);
+    va_end(arguments);
+    char *line = g_strconcat("hypo: ", message, NULL);
+    output_say(line);
+    g_free(line);
+    g_free(message);
+}
+
+static gboolean vector_is_empty(const Guest *guest, guint number)
+{
+    static const guint8 nothing[HYPO_PSW_BYTES];
+    const guint8 *vector = hypo_machine_memory(guest->machine) + HYPO_VECTORS +
+                           HYPO_PSW_BYTES * number;
+    return memcmp(vector, nothing, sizeof nothing) == 0;
+}
+
+// The commonest slip in a first kernel: an interrupt was taken for which there
+// is no vector.
+static void note_empty_vector(const Guest *guest)
+{
+    const HypoState *state = hypo_machine_state(guest->machine);
+    for (guint i = HYPO_CLASSES - 1; i > 0; i--) {
+        if (state->interrupts[i] == 0 || !vector_is_empty(guest, i))
+            continue;
+        say("note: an interrupt of class %u (%s) was taken, but its vector at "
+            "0x%03x is all zero",
+            i, hypo_class(i)->name, HYPO_VECTORS + HYPO_PSW_BYTES * i);
+        return;
+    }
+}
+
+// The keyboard was read, and something is piped in that nobody asked for.
+static void note_unread_input(const Guest *guest)
+{
+    enum { KEYBOARD = 1 };
+    const HypoState *state = hypo_machine_state(guest->machine);
+    struct stat input;
+    if (guest->options->input_named || guest->options->stdin_read ||
+        state->devices[KEYBOARD].request.at == 0 ||
+        fstat(STDIN_FILENO, &input) != 0)
+        return;
+    if (S_ISFIFO(input.st_mode) || S_ISREG(input.st_mode))
+        say("note: the keyboard was read, but nothing was typed; --input - "
+            "takes standard input");
+}
+
 // Where a person sees both, the verdict begins a line of its own.
 static void end_line(const Guest *guest)
 {
@@ -216,18 +273,15 @@ void verdict_print(const Guest *guest, HypoStop stop)
         g_free(text);
     } else if (!options->quiet) {
         char *text = verdict_text(guest, stop);
-        char *visible = output_visible(text, -1, "");
-        fprintf(stderr, "hypo: %s\n", visible);
-        g_free(visible);
+        say("%s", text);
         g_free(text);
+        note_empty_vector(guest);
+        note_unread_input(guest);
     }
-    if (!options->verbose)
-        return;
-    for (gsize i = 0; i < guest->program_count; i++) {
+    for (gsize i = 0; options->verbose && i < guest->program_count; i++) {
         const HypoProgram *program = &guest->placed[i];
-        fprintf(stderr,
-                "hypo: program %zu, %s, at 0x%x, %u bytes, argument %u\n", i,
-                program->image->name, program->start, program->size,
-                program->argument);
+        say("program %zu, %s, at 0x%x, %u bytes, argument %u", i,
+            program->image->name, program->start, program->size,
+            program->argument);
     }
 }

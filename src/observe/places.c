@@ -67,9 +67,8 @@ guint places_find(const Places *places, const char *owner, const char *name,
     guint count = 0;
     for (guint i = 0; i < places->places->len; i++) {
         const Place *place = places_at(places, i);
-        for (gsize j = 0; is_owner(place, owner) &&
-                          j < place->image->symbol_count;
-             j++) {
+        for (gsize j = 0;
+             is_owner(place, owner) && j < place->image->symbol_count; j++) {
             const HypoSymbol *symbol = &place->image->symbols[j];
             if (!is_named(symbol, name, length))
                 continue;
@@ -120,7 +119,8 @@ gboolean places_line(const Places *places, guint32 address, PlaceLine *line)
     const Place *place = places_of(places, address);
     const HypoLine *entry =
         place ? line_entry(place->image, address - place->start) : NULL;
-    if (!entry || entry->file >= place->image->file_count)
+    if (!entry || entry->file >= place->image->file_count ||
+        address - place->start >= hypo_image_end(place->image))
         return FALSE;
     line->file = place->image->files[entry->file];
     line->number = entry->line;

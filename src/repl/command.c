@@ -32,9 +32,8 @@ static const Command commands[] = {
 };
 
 static const char *const group_titles[] = {
-    [RUNNING] = "Running",   [BACK] = "Going back",
-    [POINTS] = "Stopping",   [LOOKING] = "Looking",
-    [CHANGING] = "Changing", [SESSION] = "The session",
+    [RUNNING] = "Running", [BACK] = "Going back",   [POINTS] = "Stopping",
+    [LOOKING] = "Looking", [CHANGING] = "Changing", [SESSION] = "The session",
 };
 
 static gboolean has_short(const Command *command, const char *word)
@@ -220,9 +219,10 @@ static void offer(GPtrArray *list, const char *prefix, const char *word)
 static void offer_symbols(Repl *repl, GPtrArray *list, const char *prefix)
 {
     static const char *const names[] = {
-        "$pc", "$cc",   "$m",     "$base",  "$size",   "$im",    "$ic",
-        "$sp", "$lr",   "$tick",  "psw.pc", "psw.cc",  "psw.m",  "psw.im",
-        "psw.ic", "psw.base", "psw.size", "vector[", "saved[",
+        "$pc",      "$cc",      "$m",      "$base",  "$size",
+        "$im",      "$ic",      "$sp",     "$lr",    "$tick",
+        "psw.pc",   "psw.cc",   "psw.m",   "psw.im", "psw.ic",
+        "psw.base", "psw.size", "vector[", "saved[",
     };
     const Places *places = repl->options.places;
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++)

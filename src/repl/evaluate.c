@@ -46,7 +46,8 @@ static const FieldName field_names[] = {
 
 static gboolean is_word(const char *text, gsize length, const char *word)
 {
-    return strlen(word) == length && g_ascii_strncasecmp(text, word, length) == 0;
+    return strlen(word) == length &&
+           g_ascii_strncasecmp(text, word, length) == 0;
 }
 
 static gboolean find_field(const char *text, gsize length, guint *field)
@@ -189,7 +190,8 @@ static Expression *parse_primary(void *context, ExpressionParser *parser)
     if (end < parser->end && *end == '[' &&
         is_word(parser->at, length, "vector"))
         return parse_slot(parser, end, HYPO_VECTORS);
-    if (end < parser->end && *end == '[' && is_word(parser->at, length, "saved"))
+    if (end < parser->end && *end == '[' &&
+        is_word(parser->at, length, "saved"))
         return parse_slot(parser, end, HYPO_SAVED);
     return NULL;
 }
@@ -254,9 +256,8 @@ static gboolean name_value(Repl *repl, const Expression *node, guint32 *bits,
             return fail(node, error,
                         "'%.*s' stands for %u addresses; write PROGRAM:%.*s "
                         "(kernel:%.*s), or its address",
-                        (int)node->length, node->text, count,
-                        (int)node->length, node->text, (int)node->length,
-                        node->text);
+                        (int)node->length, node->text, count, (int)node->length,
+                        node->text, (int)node->length, node->text);
     return TRUE;
 }
 

@@ -20,20 +20,16 @@ static void boot_again(Repl *repl)
     g_string_truncate(repl->display, 0);
     repl->expected = 0;
     g_array_set_size(repl->stops, 0);
+    repl->done_before = 0;
     repl->shown = *hypo_machine_state(repl->machine);
-}
-
-static gboolean go_on(Repl *repl)
-{
-    return repl_stopped(repl, hypo_session_continue(repl->session,
-                                                    repl->options.tick_limit));
 }
 
 gboolean command_run(Repl *repl, const char *arguments)
 {
     (void)arguments;
     boot_again(repl);
-    return go_on(repl);
+    return repl_stopped(
+        repl, hypo_session_run(repl->session, repl->options.tick_limit));
 }
 
 gboolean command_restart(Repl *repl, const char *arguments)
@@ -160,7 +156,8 @@ static gboolean is_same_program(const Frame *frame, const HypoPsw *psw)
 static gboolean follow(Frame *frame, const HypoSession *session)
 {
     const HypoStep *step = hypo_session_last_step(session);
-    const HypoPsw *psw = &hypo_machine_state(hypo_session_machine(session))->psw;
+    const HypoPsw *psw =
+        &hypo_machine_state(hypo_session_machine(session))->psw;
     HypoDecoded decoded;
     if (step->kind == HYPO_STEP_INTERRUPT && step->micro_step == 3)
         frame->services++;
@@ -242,10 +239,10 @@ static gboolean repeat(Repl *repl, const char *arguments, gboolean over,
     repl_moving(repl);
     while (count-- > 0 && stop.kind == HYPO_STOPPED_STEP) {
         LineStep step = {frame_here(repl, over), repl->options.places};
-        stop = hypo_session_run_until(
-            repl->session, repl->options.tick_limit,
-            lines ? next_line : next_instruction,
-            lines ? (void *)&step : (void *)&step.frame);
+        stop =
+            hypo_session_run_until(repl->session, repl->options.tick_limit,
+                                   lines ? next_line : next_instruction,
+                                   lines ? (void *)&step : (void *)&step.frame);
     }
     return repl_stopped(repl, stop);
 }

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { CODE_LINES = 3, SOURCE_COLUMN = 34, HALF = HYPO_REGISTERS / 2 };
+enum { CODE_LINES = 3, CODE_COLUMNS = 27, HALF = HYPO_REGISTERS / 2 };
 
 // Who is served: the program whose area MPI opens, or the kernel.
 static const char *served(Repl *repl)
@@ -22,7 +22,8 @@ static void print_head(Repl *repl)
     const HypoState *state = hypo_machine_state(repl->machine);
     char *next = repl_next_words(repl);
     GString *head = g_string_new(NULL);
-    g_string_printf(head, "--- tick %" G_GUINT64_FORMAT ", %s, %s --- %s ",
+    g_string_printf(head,
+                    "--- tick %" G_GUINT64_FORMAT ", %s, %s --- next: %s ",
                     state->tick, served(repl),
                     state->psw.m ? "user mode" : "kernel mode", next);
     if (head->len > REPL_COLUMNS)
@@ -90,10 +91,12 @@ static void print_code(Repl *repl)
         char code[REPL_NAME_BYTES];
         repl_disassemble(repl, address, code, sizeof code);
         char *source = source_words(repl, address);
-        char *line =
-            g_strdup_printf("%s %06x  %-*s %s", i == 0 ? "=>" : "  ", address,
-                            SOURCE_COLUMN - 10, code, source);
-        repl_print(repl, "%.*s\n", REPL_COLUMNS, g_strchomp(line));
+        char *line = g_strdup_printf("%s %06x  %-*s %s", i == 0 ? "=>" : "  ",
+                                     address, CODE_COLUMNS, code, source);
+        if (strlen(line) > REPL_COLUMNS)
+            *g_utf8_offset_to_pointer(
+                line, MIN(g_utf8_strlen(line, -1), REPL_COLUMNS)) = '\0';
+        repl_print(repl, "%s\n", g_strchomp(line));
         g_free(line);
         g_free(source);
     }
@@ -107,7 +110,8 @@ static void print_timer(Repl *repl)
         repl_print(repl, "timer    stopped\n");
         return;
     }
-    repl_print(repl, "timer    runs out at tick %" G_GUINT64_FORMAT, timer->due);
+    repl_print(repl, "timer    runs out at tick %" G_GUINT64_FORMAT,
+               timer->due);
     if (timer->due > state->tick)
         repl_print(repl, ", in %" G_GUINT64_FORMAT, timer->due - state->tick);
     if (timer->reload != 0)
@@ -132,7 +136,7 @@ static void print_panel(Repl *repl)
 
 static void print_changes(Repl *repl)
 {
-    static const char *const fields[] = {"PC", "CC",   "M",  "MPI.base",
+    static const char *const fields[] = {"PC",       "CC", "M", "MPI.base",
                                          "MPI.size", "IM", "IC"};
     const HypoState *state = hypo_machine_state(repl->machine);
     GString *out = g_string_new(NULL);

@@ -105,8 +105,7 @@ static void read_terminal(Repl *repl)
         repl_print(repl, "Hypo debugger; `help` lists the commands, `start` "
                          "boots up to the first\nuser instruction.\n");
     while ((line = terminal_read("(hypo) ", &interrupted))) {
-        gboolean more =
-            interrupted || take(repl, repl_command(repl, line));
+        gboolean more = interrupted || take(repl, repl_command(repl, line));
         terminal_interrupted();
         g_free(line);
         if (!more)

@@ -21,12 +21,12 @@ typedef struct ReplOptions {
     HypoMachine *machine; // booted, not yet run
     const SymbolTable *symbols;
     const Places *places;
-    guint64 tick_limit;    // HYPO_NEVER: none
-    const GArray *start;   // of ReplStart: carried out first
-    gboolean plain;        // sentences instead of the panel
-    gboolean batch;        // the first failed command ends it
-    gboolean quiet;        // no greeting
-    gboolean saved_stack;  // section 10 of docs/machine.md
+    guint64 tick_limit;      // HYPO_NEVER: none
+    const GArray *start;     // of ReplStart: carried out first
+    gboolean plain;          // sentences instead of the panel
+    gboolean batch;          // the first failed command ends it
+    gboolean quiet;          // no greeting
+    gboolean saved_stack;    // section 10 of docs/machine.md
     gboolean stdin_is_taken; // commands do not come from standard input
     // What the printer prints; NULL: nothing is to be done with it.
     void (*print)(gpointer context, const guint8 *bytes, gsize count);

@@ -34,19 +34,20 @@ typedef struct Repl {
     gboolean quit, interactive;
     gboolean failed; // an assertion, or in a batch any command
     guint source_depth;
-    GString *repeat; // what an empty line does again
+    GString *repeat;     // what an empty line does again
     GPtrArray *points;   // of ReplPoint by number - 1
     GPtrArray *displays; // of char *; a deleted one is NULL
     GArray *values;      // of guint32: $1 and so on
     GArray *stops;       // of HypoPosition, where `back` leads
+    guint done_before;   // changes from outside
     guint32 examined;    // $_
     guint32 examine_next;
     char examine_format, examine_unit;
     guint32 list_next; // line
-    const char *list_file;
+    guint32 list_address;
     guint32 dis_next;
     gboolean explaining;
-    HypoState shown; // of the last panel
+    HypoState shown;               // of the last panel
     guint64 written[HYPO_DEVICES]; // bytes a device has shown
     GString *display;              // what the guest displayed
     gsize expected;                // so much of it `expect` has seen
@@ -71,6 +72,7 @@ guint32 repl_word(const Repl *repl, guint32 address);
 // --- command.c --------------------------------------------------------------
 
 gboolean repl_command(Repl *repl, const char *line);
+gboolean repl_prefix(const char *word, const char *whole);
 char **repl_complete(Repl *repl, const char *line, gsize start);
 
 // --- script.c ---------------------------------------------------------------
@@ -133,14 +135,12 @@ void repl_displays(Repl *repl);
 // A line for each pending interrupt; gives how many.
 guint repl_pending_lines(Repl *repl, const char *indent, gboolean brief);
 
+gboolean repl_info_why(Repl *repl, const char *arguments);
+
 // --- point.c ----------------------------------------------------------------
 
 void repl_point_reached(Repl *repl, guint number);
 void repl_points_list(Repl *repl);
 void repl_point_free(gpointer point);
-
-// --- past.c -----------------------------------------------------------------
-
-gboolean repl_prefix(const char *word, const char *whole);
 
 #endif

@@ -106,9 +106,8 @@ gboolean command_expect(Repl *repl, const char *arguments)
     Expected expected = {repl, text, repl->display->len};
     gboolean good = was_displayed(repl, text);
     if (!good) {
-        HypoSessionStop stop =
-            hypo_session_run_until(repl->session, repl->options.tick_limit,
-                                   is_displayed, &expected);
+        HypoSessionStop stop = hypo_session_run_until(
+            repl->session, repl->options.tick_limit, is_displayed, &expected);
         good = stop.kind == HYPO_STOPPED_STEP;
         if (!good) {
             repl_stopped(repl, stop);

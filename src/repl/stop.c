@@ -6,8 +6,22 @@
 
 #include <string.h>
 
+// So many pokes and actions lie before the present moment.
+static guint done_from_outside(Repl *repl)
+{
+    size_t count;
+    guint done = 0;
+    const HypoIntervention *entries =
+        hypo_session_interventions(repl->session, &count);
+    HypoPosition now = hypo_session_position(repl->session);
+    while (done < count && hypo_position_compare(entries[done].moment, now) < 0)
+        done++;
+    return done;
+}
+
 void repl_moving(Repl *repl)
 {
+    repl->done_before = done_from_outside(repl);
     HypoPosition now = hypo_session_position(repl->session);
     g_array_append_val(repl->stops, now);
 }
@@ -25,15 +39,29 @@ static void tell_machine(Repl *repl, HypoStop stop)
     g_free(words);
 }
 
+// Going on from before a change that was undone does it again.
+static void tell_repeated(Repl *repl)
+{
+    guint done = done_from_outside(repl);
+    if (done > repl->done_before)
+        repl_print(repl,
+                   "%u of your changes %s made again (info interventions).\n",
+                   done - repl->done_before,
+                   done - repl->done_before == 1 ? "was" : "were");
+    repl->done_before = done;
+}
+
 gboolean repl_stopped(Repl *repl, HypoSessionStop stop)
 {
+    tell_repeated(repl);
     switch (stop.kind) {
     case HYPO_STOPPED_STEP: break;
     case HYPO_STOPPED_MACHINE: tell_machine(repl, stop.machine); break;
     case HYPO_STOPPED_POINT: repl_point_reached(repl, stop.point); break;
     case HYPO_STOPPED_REQUEST: repl_print(repl, "Interrupted.\n"); break;
     case HYPO_STOPPED_BEGINNING:
-        repl_print(repl, "This is the beginning: there is no earlier moment.\n");
+        repl_print(repl,
+                   "This is the beginning: there is no earlier moment.\n");
         break;
     }
     repl_where(repl);

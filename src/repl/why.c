@@ -4,8 +4,6 @@
 // 4), and what may come.
 #include "repl/repl_state.h"
 
-#include "repl/commands.h"
-
 typedef struct Pending {
     guint class_number;
     guint32 ic;
@@ -82,10 +80,10 @@ static void tell_devices(Why *why)
     const HypoState *state = hypo_machine_state(why->repl->machine);
     for (guint i = 0; i < HYPO_DEVICES; i++) {
         if (state->io_pending >> i & 1) {
-            char *detail = why->brief ? g_strdup("")
-                                      : g_strdup_printf(
-                                            ", status %u",
-                                            state->devices[i].status);
+            char *detail =
+                why->brief
+                    ? g_strdup("")
+                    : g_strdup_printf(", status %u", state->devices[i].status);
             tell(why, HYPO_CLASS_IO, i, detail);
             g_free(detail);
         }
@@ -100,8 +98,7 @@ guint repl_pending_lines(Repl *repl, const char *indent, gboolean brief)
     Why why = {.repl = repl, .indent = indent, .brief = brief};
     hypo_machine_preview(repl->machine, &why.next);
     if (state->action.step != 0) {
-        char *cause =
-            repl_cause(state->action.class_number, state->action.ic);
+        char *cause = repl_cause(state->action.class_number, state->action.ic);
         repl_print(repl, "%s%s: its action is under way, step %u comes next\n",
                    indent, cause, state->action.step);
         why.count++;
@@ -146,8 +143,9 @@ static void tell_busy(Repl *repl)
             continue;
         any = TRUE;
         if (state->due[i] == HYPO_NEVER)
-            repl_print(repl, "device %u (%s): not pending; it is busy, and "
-                             "when it completes is not known\n",
+            repl_print(repl,
+                       "device %u (%s): not pending; it is busy, and "
+                       "when it completes is not known\n",
                        i, repl_device_name(i));
         else
             repl_print(repl,
@@ -157,11 +155,11 @@ static void tell_busy(Repl *repl)
                        i, repl_device_name(i), state->due[i],
                        state->due[i] - MIN(state->tick, state->due[i]));
     }
-    if (!any && state->io_pending == 0)
+    if (!any && (state->io_pending | state->spurious_io) == 0)
         repl_print(repl, "I/O: not possible; no operation was started\n");
 }
 
-gboolean command_info_why(Repl *repl, const char *arguments)
+gboolean repl_info_why(Repl *repl, const char *arguments)
 {
     const HypoState *state = hypo_machine_state(repl->machine);
     (void)arguments;
@@ -171,8 +169,10 @@ gboolean command_info_why(Repl *repl, const char *arguments)
         tell_timer(repl);
     tell_busy(repl);
     if (!(state->psw.im >> HYPO_CLASS_PROGRAM & 1))
-        repl_print(repl, "program: with IM %02x an exception or si becomes a "
-                         "%s\n",
-                   state->psw.im, state->latch ? "check-stop" : "machine check");
+        repl_print(repl,
+                   "program: with IM %02x an exception or si becomes a "
+                   "%s\n",
+                   state->psw.im,
+                   state->latch ? "check-stop" : "machine check");
     return TRUE;
 }

@@ -28,8 +28,8 @@ char *repl_cause(guint class_number, guint32 ic)
     }
 }
 
-static gboolean name_address(void *context, uint32_t address, char *buffer,
-                             size_t bytes)
+static bool name_address(void *context, uint32_t address, char *buffer,
+                         size_t bytes)
 {
     return symbol_table_name(context, address, buffer, bytes);
 }
@@ -52,8 +52,8 @@ static char *place_words(Repl *repl, guint32 address)
     const char *owner = symbol_table_owner(repl->options.symbols, address);
     if (*repl_name(repl, address, name) == '\0')
         return g_strdup_printf("0x%x", address);
-    return g_strdup_printf("0x%x (%s%s%s)", address, name,
-                           owner ? " of " : "", owner ? owner : "");
+    return g_strdup_printf("0x%x (%s%s%s)", address, name, owner ? " of " : "",
+                           owner ? owner : "");
 }
 
 static char *interrupt_words(const HypoStep *next)
@@ -61,11 +61,10 @@ static char *interrupt_words(const HypoStep *next)
     static const char *const steps[] = {"", "set the interrupt code",
                                         "save the PSW", "load the vector"};
     char *cause = repl_cause(next->class_number, next->ic);
-    char *words =
-        next->micro_step <= 1
-            ? g_strdup_printf("interrupt action: %s", cause)
-            : g_strdup_printf("step %u, %s: %s", next->micro_step,
-                              steps[next->micro_step & 3], cause);
+    char *words = next->micro_step <= 1
+                      ? g_strdup_printf("interrupt action: %s", cause)
+                      : g_strdup_printf("step %u, %s: %s", next->micro_step,
+                                        steps[next->micro_step & 3], cause);
     g_free(cause);
     return words;
 }
@@ -107,6 +106,17 @@ char *repl_stop_words(Repl *repl, HypoStop stop)
     return words;
 }
 
+// Makes runs of blanks one blank.
+static char *one_blank(char *text)
+{
+    char *to = text;
+    for (const char *from = text; *from; from++)
+        if (*from != ' ' || from[1] != ' ')
+            *to++ = *from;
+    *to = '\0';
+    return text;
+}
+
 char *repl_next_words(Repl *repl)
 {
     HypoStep next;
@@ -118,7 +128,7 @@ char *repl_next_words(Repl *repl)
     case HYPO_STEP_WAIT: return g_strdup("waiting for an interrupt");
     case HYPO_STEP_INSTRUCTION:
         repl_disassemble(repl, next.pc, text, sizeof text);
-        return g_strdup(text);
+        return g_strdup(one_blank(text));
     default: return repl_stop_words(repl, next.stop);
     }
 }
@@ -128,9 +138,8 @@ static char *effect_words(Repl *repl, const HypoEffect *effect)
     char name[REPL_NAME_BYTES];
     switch (effect->kind) {
     case HYPO_EFFECT_REGISTER:
-        return g_strdup_printf("r%" G_GUINT64_FORMAT
-                               ": %" G_GINT64_MODIFIER "x -> %"
-                               G_GINT64_MODIFIER "x",
+        return g_strdup_printf("r%" G_GUINT64_FORMAT ": %" G_GINT64_MODIFIER
+                               "x -> %" G_GINT64_MODIFIER "x",
                                effect->where, effect->old_value,
                                effect->new_value);
     case HYPO_EFFECT_PSW:
@@ -179,7 +188,7 @@ static char *instruction_words(Repl *repl, const HypoStep *step)
     hypo_disassemble(step->word, step->pc, name_address,
                      (gpointer)(guintptr)repl->options.symbols, text,
                      sizeof text);
-    g_string_append_printf(out, "%s", text);
+    g_string_append(out, one_blank(text));
     if (exception)
         g_string_append_printf(
             out,
@@ -230,15 +239,16 @@ void repl_psw_line(Repl *repl, const char *title, const HypoPsw *psw,
 {
     char name[REPL_NAME_BYTES];
     repl_name(repl, psw->pc, name);
-    repl_print(repl,
-               "%-8s PC %06x%c %-12.12s CC %u%c M %u%c MPI %06x+%06x%c IM "
-               "%02x%c IC %3x%c\n",
-               title, psw->pc, mark(psw->pc, before->pc), name, psw->cc,
-               mark(psw->cc, before->cc), psw->m, mark(psw->m, before->m),
-               psw->base, psw->size,
-               psw->base != before->base ? '*' : mark(psw->size, before->size),
-               psw->im, mark(psw->im, before->im), psw->ic,
-               mark(psw->ic, before->ic));
+    char *line = g_strdup_printf(
+        "%-8s PC %06x%c %-12.12s CC %u%c M %u%c MPI %06x+%06x%c IM "
+        "%02x%c IC %3x%c",
+        title, psw->pc, mark(psw->pc, before->pc), name, psw->cc,
+        mark(psw->cc, before->cc), psw->m, mark(psw->m, before->m), psw->base,
+        psw->size,
+        psw->base != before->base ? '*' : mark(psw->size, before->size),
+        psw->im, mark(psw->im, before->im), psw->ic, mark(psw->ic, before->ic));
+    repl_print(repl, "%s\n", g_strchomp(line));
+    g_free(line);
 }
 
 // The sentence of one of the three steps.

@@ -264,6 +264,16 @@ HypoSessionStop hypo_session_run_until(HypoSession *session,
     }
 }
 
+HypoSessionStop hypo_session_run(HypoSession *session, uint64_t tick_limit)
+{
+    points_prepare(session);
+    PointMoment moment = points_before(session);
+    unsigned point = stopping_point(session, &moment);
+    if (point != 0)
+        return (HypoSessionStop){.kind = HYPO_STOPPED_POINT, .point = point};
+    return hypo_session_continue(session, tick_limit);
+}
+
 HypoSessionStop hypo_session_continue(HypoSession *session, uint64_t tick_limit)
 {
     if (points_active(session))

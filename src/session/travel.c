@@ -146,13 +146,22 @@ HypoSessionStop hypo_session_step_back(HypoSession *session)
                        : HYPO_STOPPED_BEGINNING);
 }
 
+// The beginning is a moment to which no step leads.
+static unsigned point_at_beginning(HypoSession *session)
+{
+    if (!is_beginning(session->position))
+        return 0;
+    PointMoment moment = points_before(session);
+    return points_match(session, &moment);
+}
+
 HypoSessionStop hypo_session_continue_back(HypoSession *session)
 {
     Stretch stretch = {.end = session->position};
     points_prepare(session);
     while (stretch_before(session, &stretch)) {
         HypoPosition found = stretch.start;
-        unsigned point = 0;
+        unsigned point = point_at_beginning(session);
         for (;;) {
             PointMoment moment = points_before(session);
             HypoStop stop = session_micro_step(session, HYPO_NEVER);
@@ -187,6 +196,11 @@ HypoSessionStop hypo_session_goto(HypoSession *session, uint64_t tick)
         return machine_stopped(stop);
     }
     return stopped(HYPO_STOPPED_STEP);
+}
+
+void hypo_session_go_to(HypoSession *session, HypoPosition moment)
+{
+    go_to_moment(session, moment);
 }
 
 void hypo_session_retrace(HypoSession *session, uint64_t tick, HypoVisit *visit,

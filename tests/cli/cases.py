@@ -232,8 +232,11 @@ def end_group(process):
 
 
 def handles_sigint(process):
-    """Linux only: whether it has a handler for SIGINT by now."""
+    """Linux only: whether it has a handler for SIGINT by now.  Between fork and
+    exec it is still Python, which has one of its own."""
     try:
+        if os.path.samefile(f"/proc/{process.pid}/exe", "/proc/self/exe"):
+            return False
         status = pathlib.Path(f"/proc/{process.pid}/status").read_text("ascii")
     except OSError:
         return True

@@ -3,54 +3,23 @@
 """Tests of the kernels and sample programs: kernels.py HYPO_BINARY SOURCE_DIR.
 
 What their headers and docs/kernels.md tell one to try (headers.py); the PSW
-table of kernel 01; transparency; the calls and the aborts of kernel 02.
+table of kernel 01; transparency; the calls and the aborts of kernel 02.  Of the
+kernels with several programs at a time: scheduling.py.
 HYPO_TEST_SCALE scales the number of boundaries that are interrupted.
 """
-import difflib
-import json
 import os
-import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from common import (ASYNCHRONOUS, CALL_RESULTS, FAULTS, GUEST_STATUS, HERE,
+                    KERNEL_CODE, PROGRAMS_MAX, ROOT, check, check_start,
+                    difference, dispatched_as_saved, finish, hypo, outcome,
+                    psw_rows, strided, ticks_of, user_boundaries)
 from headers import header_tries, lines_match, page_tries
 
-HYPO = Path(sys.argv[1]).resolve()
-ROOT = Path(sys.argv[2]).resolve()
-SCALE = float(os.environ.get("HYPO_TEST_SCALE", "1"))
-HERE = "tests/kernels/"
 EXAMPLE = "programs/example-2.3.asm"
-ASYNCHRONOUS = ("timer", "io:2", "io:4", "external", "nmi")
-PROGRAMS_MAX = 30
-GUEST_STATUS = 2  # of hypo: the guest halted with another status than 0
-
-passed = 0
-failures = []
-
-
-def check(good, name, detail=""):
-    global passed
-    if good:
-        passed += 1
-    else:
-        failures.append(name)
-        print(f"FAILED {name}\n{detail}")
-
-
-def hypo(*arguments, merged=False):
-    environment = dict(os.environ, HYPO_ASM=str(ROOT / "asm"), NO_COLOR="1")
-    return subprocess.run(
-        [HYPO, *map(str, arguments)], cwd=ROOT, env=environment, timeout=120,
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, encoding="utf-8",
-        errors="replace",
-        stderr=subprocess.STDOUT if merged else subprocess.PIPE)
-
-
-def difference(expected, actual):
-    return "\n".join(difflib.unified_diff(expected, actual, "expected",
-                                          "actual", lineterm=""))
 
 
 # --- What headers and pages say -----------------------------------------------
@@ -111,20 +80,6 @@ def check_no_warnings():
 
 # --- The PSW table ------------------------------------------------------------
 
-PSW_COLUMNS = {"tick": (0, 8), "what": (10, 35), "pc": (36, 42),
-               "label": (43, 54), "cc": (55, 56), "m": (58, 59),
-               "base": (60, 66), "size": (67, 73), "im": (74, 76),
-               "ic": (77, 80)}
-
-
-def psw_rows(*arguments):
-    """The rows of `hypo trace --psw`, each a dictionary of its columns."""
-    run = hypo("trace", "--psw", *arguments)
-    return [{name: line[slice(*columns)].strip()
-             for name, columns in PSW_COLUMNS.items()}
-            for line in run.stdout.splitlines()[1:]]
-
-
 def check_moved_completion(pool, folder):
     """The display of kernel 01 finishes at any boundary before its time."""
     rows = psw_rows("--kernel", "interrupt", EXAMPLE)
@@ -173,71 +128,7 @@ def check_psw_table():
           str(rows[-1]))
 
 
-def check_start(kernel):
-    """The PSW and the registers with which a program starts, also after a
-    reset; all of memory in the vectors."""
-    program = f"{HERE}start.asm:1234"
-    first = psw_rows("--kernel", kernel, program)[1]
-    check(first["label"] == "start" and first["pc"] == "008000"
-          and (first["cc"], first["m"], first["im"], first["ic"])
-          == ("0", "1", "ff", "0")
-          and (first["base"], first["size"]) == ("008000", "000880"),
-          f"{kernel}: PSW at the start of a program", str(first))
-    run = hypo("run", "--kernel", kernel, program)
-    check(run.returncode == 0, f"{kernel}: start of a program", run.stderr)
-    for tick in range(0, 1400, 93):
-        run = hypo("run", "--kernel", kernel, "--interrupt", f"reset@{tick}",
-                   program)
-        check(run.returncode == 0, f"{kernel}: start after reset@{tick}",
-              run.stderr)
-    injected = [word for number, what in enumerate(ASYNCHRONOUS)
-                for word in ("--interrupt", f"{what}@{300 + 20 * number}")]
-    vectors = [row for row in psw_rows("--kernel", kernel, "--memory", "64k",
-                                       *injected, program)
-               if row["what"].startswith("B ")]
-    check(len(vectors) >= len(ASYNCHRONOUS) + 1
-          and all((row["base"], row["size"], row["m"], row["im"])
-                  == ("000000", "010000", "0", "00") for row in vectors),
-          f"{kernel}: the vectors open all of memory, mask all", str(vectors))
-
-
 # --- Transparency -------------------------------------------------------------
-
-def outcome(run):
-    return run.stdout, run.returncode
-
-
-def ticks_of(run):
-    return json.loads(run.stderr.splitlines()[-1])["ticks"]
-
-
-def dispatched_as_saved(rows):
-    """Faults of a trace: an interrupt from outside whose `lpsw` does not bring
-    back PC, CC, M, MPI and IM.  Interrupts nest (an NMI in the kernel)."""
-    faults, open_rows = [], []
-    fields = ("pc", "cc", "m", "base", "size", "im")
-    for row in rows:
-        if row["what"].startswith(("before ", "after ", "at ")):
-            open_rows.append(row)
-        elif row["what"].startswith("C lpsw") and open_rows:
-            begun = open_rows.pop()
-            if begun["what"].startswith("before ") and any(
-                    row[name] != begun[name] for name in fields):
-                faults.append(f"{begun}\n{row}")
-    return faults
-
-
-def user_boundaries(rows):
-    """The ticks of a trace at which a program, not the kernel, is next.  In the
-    kernel all is masked, so that an interrupt there waits for the first."""
-    return [tick for begun, ended in zip(rows, rows[1:])
-            if begun["what"].startswith("C lpsw") and begun["m"] == "1"
-            for tick in range(int(begun["tick"]), int(ended["tick"]))]
-
-
-def strided(ticks, stride):
-    return ticks[::max(1, round(stride / SCALE))]
-
 
 def check_transparency(pool, folder, kernel, program):
     """An interrupt of each class at each boundary, alone; then one at every
@@ -288,45 +179,7 @@ def check_transparency(pool, folder, kernel, program):
 
 SYSTEM_CALL = ("run", "--kernel", "system-call")
 
-CALL_RESULTS = """\
-0 -9
-1 -9
-2 -9
-3 -9
-x
-4 2
-x
-5 2
-6 0
-7 0
-8 -14
-9 -14
-10 -14
-11 -14
-12 -14
-13 -14
-14 -14
-15 -14
-16 -14
-17 -14
-y
-18 2
-19 -14
-20 0
-21 -38
-22 -38
-23 -38
-24 -38
-"""
-
-FAULTS = [("operation exception", 0x20), ("privileged operation", 0x30),
-          ("memory protection violation", 0x40),
-          ("memory protection violation", 0x54),
-          ("misaligned address", 0x60), ("arithmetic overflow", 0x78),
-          ("division by zero", 0x80), ("memory protection violation", None),
-          ("misaligned address", 0xA2)]
 FAULT_AREA = 0x1000
-KERNEL_CODE = 0x600
 
 
 def check_calls():
@@ -438,8 +291,7 @@ def main():
     check_many()
     check_surroundings()
     check_exceptions_of_01()
-    print(f"{passed} passed, {len(failures)} failed")
-    return 1 if failures else 0
+    return finish()
 
 
 sys.exit(main())

@@ -43,7 +43,8 @@
 ; What it promises: a program finds r1 to r15 and CC as they were, whatever
 ; interrupt occurs and whoever has the CPU meanwhile, but for the results of its
 ; calls.  It has the CPU for SLICE ticks of its own in a row, less if it pauses,
-; yields or ends; what the kernel takes, also for a system call, is nobody's.
+; yields or ends; what the kernel takes, also for a system call, is nobody's
+; (but for the single `lpsw` after an interrupt that it does not want).
 ; An alarm that finds its program not in `pause` ends it with status 142.  All
 ; of the kernel runs with all interrupts masked.
 ;

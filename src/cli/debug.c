@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// `hypo debug`: boots a guest as `hypo run` does and hands it to the debugger.
+// Read next: repl/repl.h.
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/commands.h"
+#include "cli/guest.h"
+#include "repl/repl.h"
+
+enum { TICKS_DEFAULT = 100 * 1000 * 1000 }; // of run; here there is no limit
+
+typedef struct Debug {
+    MachineOptions options;
+    Guest guest;
+    Places *places;
+    GArray *start; // of ReplStart
+    gboolean batch;
+} Debug;
+
+static void clear_start(gpointer element)
+{
+    ReplStart *start = element;
+    g_free(start->text);
+}
+
+// -x and -e, in their order.  The parser of options keeps a list for each, so
+// they are taken out before.
+static gboolean take_start(GArray *start, char **argv, char **kept)
+{
+    gsize count = 0;
+    for (; *argv; argv++) {
+        gboolean is_file =
+            strcmp(*argv, "-x") == 0 || strcmp(*argv, "--script") == 0;
+        if (!is_file && strcmp(*argv, "-e") != 0 &&
+            strcmp(*argv, "--execute") != 0) {
+            kept[count++] = *argv;
+            continue;
+        }
+        if (!argv[1]) {
+            output_complain("debug", "%s needs %s behind it", *argv,
+                            is_file ? "the name of a script" : "a command");
+            return FALSE;
+        }
+        ReplStart one = {is_file, g_strdup(*++argv)};
+        g_array_append_val(start, one);
+    }
+    return TRUE;
+}
+
+static const char *source_text(gconstpointer context, const char *name,
+                               gsize *size)
+{
+    return context ? cli_program_source(context, name, size) : NULL;
+}
+
+static void place_images(Debug *debug)
+{
+    Guest *guest = &debug->guest;
+    Place kernel = {guest_kernel(guest),
+                    0,
+                    hypo_machine_memory_bytes(guest->machine),
+                    NULL,
+                    source_text,
+                    guest->kernel};
+    debug->places = places_new();
+    places_add(debug->places, &kernel);
+    for (gsize i = 0; i < guest->program_count; i++) {
+        const HypoProgram *program = &guest->placed[i];
+        Place place = {program->image,
+                       program->start,
+                       program->start + program->size,
+                       program->image->name,
+                       source_text,
+                       guest->programs[i]};
+        places_add(debug->places, &place);
+    }
+}
+
+static void print(gpointer context, const guint8 *bytes, gsize count)
+{
+    Guest *guest = context;
+    if (guest->has_printer)
+        output_write(&guest->printer, (const char *)bytes, count);
+}
+
+// Whether the person, or a machine file, gave a limit.
+static guint64 tick_limit(const Debug *debug, char **argv)
+{
+    guint64 ticks = debug->options.max_ticks;
+    for (; *argv; argv++)
+        if (g_str_has_prefix(*argv, "--max-ticks"))
+            return ticks;
+    return ticks == TICKS_DEFAULT ? HYPO_NEVER : ticks;
+}
+
+static int debug_guest(Debug *debug, guint64 limit)
+{
+    Guest *guest = &debug->guest;
+    const MachineOptions *options = &debug->options;
+    place_images(debug);
+    if (!options->input_named)
+        hypo_machine_open_keyboard(guest->machine);
+    const ReplOptions how = {
+        .machine = guest->machine,
+        .symbols = guest->symbols,
+        .places = debug->places,
+        .tick_limit = limit,
+        .start = debug->start,
+        .plain = options->plain,
+        .batch = debug->batch,
+        .quiet = options->quiet,
+        .saved_stack = options->machine.saved_area_stack,
+        .stdin_is_taken = guest->stdin_read,
+        .print = print,
+        .print_context = guest,
+    };
+    int status = repl_run(&how);
+    places_free(debug->places);
+    return guest_close_outputs(guest) || status != 0 ? status : CLI_OUTPUT;
+}
+
+static int run(Debug *debug, char **argv)
+{
+    int status = CLI_USAGE;
+    char *taken = NULL; // by take_start: here only for --help
+    const GOptionEntry extra[] = {
+        {"batch", 0, 0, G_OPTION_ARG_NONE, &debug->batch,
+         "End with status 1 at the first command that fails", NULL},
+        {"execute", 'e', 0, G_OPTION_ARG_STRING, &taken,
+         "Carry out COMMAND first (repeatable)", "COMMAND"},
+        {"script", 'x', 0, G_OPTION_ARG_STRING, &taken,
+         "Carry out the commands in FILE first (repeatable)", "FILE"},
+        G_OPTION_ENTRY_NULL,
+    };
+    char **rest = machine_options_parse(
+        &debug->options, "debug",
+        "FILE... - boot programs and debug them; `help` lists the commands",
+        extra, argv, &status);
+    g_free(taken);
+    if (!rest)
+        return status;
+    debug->options.display_hidden = TRUE; // the debugger shows it
+    if (guest_open(&debug->guest, &debug->options, rest + 1, &status))
+        status = debug_guest(debug, tick_limit(debug, argv));
+    guest_close(&debug->guest);
+    g_strfreev(rest);
+    return status;
+}
+
+int cli_debug(int argc, char **argv)
+{
+    Debug debug = {.start = g_array_new(FALSE, FALSE, sizeof(ReplStart))};
+    char **kept = g_new0(char *, (gsize)argc + 1);
+    int status = CLI_USAGE;
+    g_array_set_clear_func(debug.start, clear_start);
+    if (take_start(debug.start, argv, kept)) {
+        status = run(&debug, kept);
+        machine_options_clear(&debug.options);
+    }
+    g_free(kept);
+    g_array_free(debug.start, TRUE);
+    return status;
+}

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// `info TOPIC`: one screen each.  Why an interrupt is not taken is why.c.
+#include "repl/commands.h"
+
+#include <string.h>
+
+static gboolean info_registers(Repl *repl, const char *arguments)
+{
+    const HypoState *state = hypo_machine_state(repl->machine);
+    (void)arguments;
+    for (guint i = 0; i < HYPO_REGISTERS; i++) {
+        char number[8], name[REPL_NAME_BYTES];
+        g_snprintf(number, sizeof number,
+                   i == HYPO_LR   ? "lr"
+                   : i == HYPO_SP ? "sp"
+                                  : "r%u",
+                   i);
+        repl_name(repl, state->r[i], name);
+        repl_print(repl, "%-4s %08x  %11d  %s\n", number, state->r[i],
+                   (gint32)state->r[i], state->r[i] >= 0x600 ? name : "");
+    }
+    return TRUE;
+}
+
+static void print_psw(Repl *repl, const guint32 *words, guint fields)
+{
+    for (guint i = 0; i < fields; i++) {
+        const HypoPswFieldInfo *info = hypo_psw_field((HypoPswField)i);
+        repl_print(repl, "%-9s %08x  %s\n", info->name, words[i],
+                   info->meaning);
+    }
+}
+
+static gboolean info_psw(Repl *repl, const char *arguments)
+{
+    const HypoPsw *psw = &hypo_machine_state(repl->machine)->psw;
+    (void)arguments;
+    print_psw(repl, &psw->pc, HYPO_PSW_II);
+    return TRUE;
+}
+
+// Eight PSWs in memory, one line each.
+static gboolean print_area(Repl *repl, guint32 area, const char *word)
+{
+    guint only = HYPO_CLASSES;
+    if (*word != '\0' && !repl_class(word, strlen(word), &only))
+        return repl_fail(repl, "'%s' is no class of interrupts", word);
+    for (guint i = 0; i < HYPO_CLASSES; i++) {
+        guint32 at = area + HYPO_PSW_BYTES * i;
+        HypoPsw psw;
+        char title[16];
+        const HypoClassInfo *info = hypo_class(i);
+        if ((only != HYPO_CLASSES && only != i) || !info)
+            continue;
+        memcpy(&psw, hypo_machine_memory(repl->machine) + at, sizeof psw);
+        g_snprintf(title, sizeof title, "%s", info->name);
+        repl_psw_line(repl, title, &psw, &psw);
+        if (area == HYPO_SAVED && only == i)
+            repl_print(repl, "         II %x, at 0x%03x\n",
+                       repl_word(repl, at + 28), at);
+    }
+    return TRUE;
+}
+
+static gboolean info_vectors(Repl *repl, const char *arguments)
+{
+    return print_area(repl, HYPO_VECTORS, arguments);
+}
+
+static gboolean info_saved(Repl *repl, const char *arguments)
+{
+    return print_area(repl, HYPO_SAVED, arguments);
+}
+
+static gboolean info_mask(Repl *repl, const char *arguments)
+{
+    guint32 im = hypo_machine_state(repl->machine)->psw.im;
+    (void)arguments;
+    repl_print(repl, "IM %02x\n", im);
+    for (guint i = HYPO_CLASS_MACHINE; hypo_class(i); i++)
+        repl_print(repl, "bit %u  %-8s %s\n", i, hypo_class(i)->name,
+                   i == HYPO_CLASS_MACHINE ? "cannot be masked"
+                   : im >> i & 1           ? "open"
+                                           : "masked");
+    return TRUE;
+}
+
+static gboolean info_pending(Repl *repl, const char *arguments)
+{
+    (void)arguments;
+    if (repl_pending_lines(repl, "", TRUE) == 0)
+        repl_print(repl, "no interrupt is pending\n");
+    return TRUE;
+}
+
+static gboolean info_timer(Repl *repl, const char *arguments)
+{
+    const HypoState *state = hypo_machine_state(repl->machine);
+    const HypoTimer *timer = &state->timer;
+    (void)arguments;
+    if (timer->running)
+        repl_print(repl,
+                   "runs out at tick %" G_GUINT64_FORMAT
+                   ", in %" G_GUINT64_FORMAT "; then %s%u\n",
+                   timer->due, timer->due - MIN(state->tick, timer->due),
+                   timer->reload ? "every " : "it stops: reload ",
+                   timer->reload);
+    else
+        repl_print(repl, "stopped\n");
+    repl_print(repl, "expirations not yet taken: %u\n", timer->expirations);
+    return TRUE;
+}
+
+static gboolean info_devices(Repl *repl, const char *arguments)
+{
+    static const char *const states[] = {"idle", "busy", "completed"};
+    const HypoState *state = hypo_machine_state(repl->machine);
+    (void)arguments;
+    for (guint i = 1; repl_device_name(i); i++) {
+        const HypoDeviceState *device = &state->devices[i];
+        repl_print(repl, "%u %-8s %s", i, repl_device_name(i),
+                   states[device->activity]);
+        if (device->activity == HYPO_DEVICE_BUSY) {
+            repl_print(repl, ": command %u, buffer 0x%x, count %u",
+                       device->request.command, device->request.buffer,
+                       device->request.count);
+            if (state->due[i] == HYPO_NEVER)
+                repl_print(repl, ", completion not known");
+            else
+                repl_print(repl, ", until tick %" G_GUINT64_FORMAT,
+                           state->due[i]);
+        } else if (device->activity == HYPO_DEVICE_COMPLETED) {
+            repl_print(repl, ": status %u", device->status);
+        }
+        repl_print(repl, "\n");
+    }
+    return TRUE;
+}
+
+static gboolean info_programs(Repl *repl, const char *arguments)
+{
+    const Places *places = repl->options.places;
+    (void)arguments;
+    for (guint i = 0; i < places_count(places); i++) {
+        const Place *place = places_at(places, i);
+        guint32 end = place->owner ? place->end : hypo_image_end(place->image);
+        repl_print(repl, "%-16s %06x-%06x  entry %06x  %s\n",
+                   place->owner ? place->owner : "kernel", place->start, end,
+                   place->image->entry + place->start,
+                   place->owner ? "program" : place->image->name);
+    }
+    return TRUE;
+}
+
+static gboolean info_symbols(Repl *repl, const char *arguments)
+{
+    const Places *places = repl->options.places;
+    guint count = 0;
+    for (guint i = 0; i < places_count(places); i++) {
+        const Place *place = places_at(places, i);
+        for (gsize j = 0; j < place->image->symbol_count; j++) {
+            const HypoSymbol *symbol = &place->image->symbols[j];
+            if (symbol->kind == HYPO_SYMBOL_CONSTANT ||
+                !strstr(symbol->name, arguments))
+                continue;
+            repl_print(repl, "%06x  %s:%s\n", symbol->value + place->start,
+                       place->owner ? place->owner : "kernel", symbol->name);
+            count++;
+        }
+    }
+    return count > 0 || repl_fail(repl, "no label has '%s'", arguments);
+}
+
+static gboolean info_line(Repl *repl, const char *arguments)
+{
+    guint32 address = hypo_machine_state(repl->machine)->psw.pc;
+    PlaceLine line;
+    if (*arguments != '\0' && !repl_location(repl, arguments, &address))
+        return FALSE;
+    if (!places_line(repl->options.places, address, &line))
+        return repl_fail(repl, "no source line is known for 0x%x", address);
+    repl_print(repl, "0x%x is line %u of %s\n", address, line.number,
+               line.file);
+    return TRUE;
+}
+
+static gboolean info_stats(Repl *repl, const char *arguments)
+{
+    const HypoState *state = hypo_machine_state(repl->machine);
+    guint64 total = 0;
+    (void)arguments;
+    for (guint i = 0; i < HYPO_CLASSES; i++)
+        total += state->interrupts[i];
+    repl_print(repl,
+               "ticks %" G_GUINT64_FORMAT "\ninstructions %" G_GUINT64_FORMAT
+               "\ninterrupts %" G_GUINT64_FORMAT "\n",
+               state->tick, state->instructions, total);
+    for (guint i = 0; hypo_class(i); i++)
+        if (state->interrupts[i] > 0)
+            repl_print(repl, "  %s %" G_GUINT64_FORMAT "\n",
+                       hypo_class(i)->name, state->interrupts[i]);
+    return TRUE;
+}
+
+static gboolean info_breakpoints(Repl *repl, const char *arguments)
+{
+    (void)arguments;
+    repl_points_list(repl);
+    return TRUE;
+}
+
+static gboolean info_display(Repl *repl, const char *arguments)
+{
+    (void)arguments;
+    for (guint i = 0; i < repl->displays->len; i++)
+        if (repl->displays->pdata[i])
+            repl_print(repl, "%u: %s\n", i + 1,
+                       (const char *)repl->displays->pdata[i]);
+    return TRUE;
+}
+
+static gboolean info_interventions(Repl *repl, const char *arguments)
+{
+    size_t count;
+    const HypoIntervention *entries =
+        hypo_session_interventions(repl->session, &count);
+    HypoPosition now = hypo_session_position(repl->session);
+    (void)arguments;
+    for (size_t i = 0; i < count; i++)
+        repl_print(repl, "tick %" G_GUINT64_FORMAT ": %s%s\n",
+                   entries[i].moment.tick,
+                   entries[i].kind == HYPO_INTERVENED_POKE ? "set" : "action",
+                   hypo_position_compare(entries[i].moment, now) < 0
+                       ? ""
+                       : " (still to come)");
+    if (count == 0)
+        repl_print(repl, "nothing was done from outside\n");
+    return TRUE;
+}
+
+typedef struct Topic {
+    const char *name;
+    gboolean (*show)(Repl *repl, const char *arguments);
+    const char *what;
+} Topic;
+
+static const Topic topics[] = {
+    {"breakpoints", info_breakpoints, "stop points and how often they stopped"},
+    {"devices", info_devices, "what each device does"},
+    {"display", info_display, "expressions printed after each stop"},
+    {"interventions", info_interventions, "what was done from outside"},
+    {"line", info_line, "the source line of PC or of a place"},
+    {"mask", info_mask, "IM, bit by bit"},
+    {"pending", info_pending, "pending interrupts"},
+    {"programs", info_programs, "kernel and programs, and where they lie"},
+    {"psw", info_psw, "the PSW, field by field"},
+    {"registers", info_registers, "r0 to r13, lr, sp"},
+    {"saved", info_saved, "the saved PSW information area; of a CLASS"},
+    {"stats", info_stats, "ticks, instructions, interrupts"},
+    {"symbols", info_symbols, "labels; those that have a TEXT"},
+    {"timer", info_timer, "the interval timer"},
+    {"vectors", info_vectors, "the interrupt vectors; of a CLASS"},
+    {"why", repl_info_why, "why a pending interrupt is not taken"},
+};
+
+static gboolean list_topics(Repl *repl)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(topics); i++)
+        repl_print(repl, "  info %-12s %s\n", topics[i].name, topics[i].what);
+    return TRUE;
+}
+
+gboolean command_info(Repl *repl, const char *arguments)
+{
+    gsize length = strcspn(arguments, " \t");
+    if (length == 0)
+        return list_topics(repl);
+    char *word = g_strndup(arguments, length);
+    GString *names = g_string_new(NULL);
+    const Topic *found = NULL;
+    guint count = 0;
+    for (gsize i = 0; i < G_N_ELEMENTS(topics); i++) {
+        if (!repl_prefix(word, topics[i].name))
+            continue;
+        g_string_append_printf(names, "%s%s", count++ > 0 ? ", " : "",
+                               topics[i].name);
+        found = &topics[i];
+    }
+    gboolean good = FALSE;
+    if (count == 1 || (count > 1 && strcmp(word, "display") == 0))
+        good = found->show(repl, arguments + length +
+                                     strspn(arguments + length, " \t"));
+    else if (count > 1)
+        repl_fail(repl, "'info %s' may be: %s", word, names->str);
+    else
+        repl_fail(repl, "no topic '%s'; `info` lists them", word);
+    g_string_free(names, TRUE);
+    g_free(word);
+    return good;
+}

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Commands that tell what has happened: they make the steps of the recent past
+// again and watch.  How far back they must begin they find out by trying.
+#include "repl/commands.h"
+
+#include <string.h>
+
+#include "observe/psw_table.h"
+
+enum {
+    WINDOW_TICKS = 1 << 10,
+    WINDOW_GROWTH = 16,
+    WINDOW_MAX = 1 << 26, // some seconds
+    HISTORY_ACTIONS = 3,
+};
+
+// Calls `visit` for ever longer stretches of the past until `enough`.  FALSE:
+// there is more than could be looked through.
+static gboolean look_back(Repl *repl, HypoVisit *visit, void *context,
+                          gboolean (*enough)(void *context))
+{
+    guint64 now = hypo_machine_state(repl->machine)->tick;
+    for (guint64 window = WINDOW_TICKS;; window *= WINDOW_GROWTH) {
+        guint64 from = now > window ? now - window : 0;
+        hypo_session_retrace(repl->session, from, visit, context);
+        if (enough(context) || from == 0)
+            return TRUE;
+        if (window >= WINDOW_MAX)
+            return FALSE;
+    }
+}
+
+// --- history ----------------------------------------------------------------
+
+typedef struct Actions {
+    Repl *repl;
+    guint wanted;
+    PswTable *table;
+    GPtrArray *rows;
+    GArray *begins; // of guint: the row with which an action begins
+    guint64 last_tick;
+} Actions;
+
+static void add_row(gpointer context, const char *line)
+{
+    Actions *actions = context;
+    g_ptr_array_add(actions->rows, g_strdup(line));
+}
+
+static void begin_actions(Actions *actions, const HypoSession *session)
+{
+    psw_table_free(actions->table);
+    g_ptr_array_set_size(actions->rows, 0);
+    g_array_set_size(actions->begins, 0);
+    actions->table =
+        psw_table_new(hypo_session_machine(session),
+                      actions->repl->options.symbols, FALSE, add_row, actions);
+    if (hypo_machine_state(hypo_session_machine(session))->tick > 0)
+        g_ptr_array_set_size(actions->rows, 1); // no reset happened here
+}
+
+static void visit_action(void *context, const HypoSession *session)
+{
+    Actions *actions = context;
+    const HypoStep *step = hypo_session_last_step(session);
+    guint row = actions->rows->len;
+    if (step->kind == HYPO_STEP_NONE && step->micro_step == 0 &&
+        (!actions->table ||
+         hypo_session_position(session).tick < actions->last_tick))
+        begin_actions(actions, session);
+    else
+        psw_table_after(actions->table, step);
+    if (step->kind == HYPO_STEP_INTERRUPT && step->micro_step == 1)
+        g_array_append_val(actions->begins, row);
+    psw_table_before(actions->table);
+    actions->last_tick = hypo_session_position(session).tick;
+}
+
+static gboolean enough_actions(void *context)
+{
+    Actions *actions = context;
+    actions->last_tick = HYPO_NEVER; // a next visit begins anew
+    return actions->begins->len >= actions->wanted;
+}
+
+gboolean command_history(Repl *repl, const char *arguments)
+{
+    guint64 count;
+    if (!repl_count(repl, arguments, HISTORY_ACTIONS, &count))
+        return FALSE;
+    Actions actions = {.repl = repl,
+                       .wanted = (guint)MIN(count, (guint64)G_MAXINT),
+                       .rows = g_ptr_array_new_with_free_func(g_free),
+                       .begins = g_array_new(FALSE, FALSE, sizeof(guint))};
+    gboolean whole = look_back(repl, visit_action, &actions, enough_actions);
+    guint first = 1;
+    if (actions.begins->len >= actions.wanted && actions.wanted > 0)
+        first = g_array_index(actions.begins, guint,
+                              actions.begins->len - actions.wanted);
+    repl_print(repl, "%s\n", (const char *)actions.rows->pdata[0]);
+    for (guint i = first; i < actions.rows->len; i++)
+        repl_print(repl, "%s\n", (const char *)actions.rows->pdata[i]);
+    if (!whole)
+        repl_print(repl, "(not all: these are of the last %d ticks)\n",
+                   WINDOW_MAX);
+    psw_table_free(actions.table);
+    g_ptr_array_free(actions.rows, TRUE);
+    g_array_free(actions.begins, TRUE);
+    return TRUE;
+}
+
+// --- backtrace --------------------------------------------------------------
+
+typedef struct Nested {
+    HypoPsw psw; // interrupted
+    guint class_number;
+    guint32 ic;
+    guint64 tick;
+} Nested;
+
+typedef struct Nesting {
+    GArray *stack;  // of Nested, the outermost first
+    gboolean known; // a user program was seen: below it there is nothing
+    HypoPsw before;
+} Nesting;
+
+static gboolean is_lpsw(const HypoStep *step)
+{
+    HypoDecoded decoded;
+    return step->kind == HYPO_STEP_INSTRUCTION && step->exception == 0 &&
+           hypo_decode(step->word, &decoded) &&
+           strcmp(decoded.instruction->mnemonic, "lpsw") == 0;
+}
+
+// `lpsw` goes on with one of those interrupted: what is inside it is over.
+static void leave(Nesting *nesting, const HypoPsw *psw)
+{
+    for (guint i = nesting->stack->len; i > 0; i--) {
+        const Nested *nested = &g_array_index(nesting->stack, Nested, i - 1);
+        if (nested->psw.pc == psw->pc && nested->psw.base == psw->base) {
+            g_array_set_size(nesting->stack, i - 1);
+            return;
+        }
+    }
+}
+
+static void visit_nesting(void *context, const HypoSession *session)
+{
+    Nesting *nesting = context;
+    const HypoStep *step = hypo_session_last_step(session);
+    const HypoState *state = hypo_machine_state(hypo_session_machine(session));
+    if (step->kind == HYPO_STEP_INTERRUPT && step->micro_step == 1) {
+        Nested nested = {nesting->before, step->class_number, step->ic,
+                         state->tick};
+        g_array_append_val(nesting->stack, nested);
+    } else if (is_lpsw(step)) {
+        leave(nesting, &state->psw);
+    } else if (step->kind == HYPO_STEP_OUTSIDE &&
+               state->psw.pc != nesting->before.pc) {
+        g_array_set_size(nesting->stack, 0); // reset
+    }
+    if (state->psw.m == 1 && state->action.step == 0) {
+        g_array_set_size(nesting->stack, 0);
+        nesting->known = TRUE;
+    }
+    nesting->before = state->psw;
+}
+
+static gboolean enough_nesting(void *context)
+{
+    Nesting *nesting = context;
+    if (!nesting->known)
+        g_array_set_size(nesting->stack, 0);
+    return nesting->known;
+}
+
+gboolean command_backtrace(Repl *repl, const char *arguments)
+{
+    Nesting nesting = {.stack = g_array_new(FALSE, FALSE, sizeof(Nested))};
+    guint64 from = 0;
+    char title[16];
+    const HypoPsw *psw = &hypo_machine_state(repl->machine)->psw;
+    (void)arguments;
+    if (!look_back(repl, visit_nesting, &nesting, enough_nesting) ||
+        !nesting.known)
+        hypo_session_retrace(repl->session, from, visit_nesting, &nesting);
+    repl_psw_line(repl, "#0", psw, psw);
+    for (guint i = nesting.stack->len; i > 0; i--) {
+        const Nested *nested = &g_array_index(nesting.stack, Nested, i - 1);
+        char *cause = repl_cause(nested->class_number, nested->ic);
+        repl_print(repl,
+                   "   by %s at tick %" G_GUINT64_FORMAT
+                   " this was interrupted:\n",
+                   cause, nested->tick);
+        g_snprintf(title, sizeof title, "#%u", nesting.stack->len - i + 1);
+        repl_psw_line(repl, title, &nested->psw, &nested->psw);
+        g_free(cause);
+    }
+    g_array_free(nesting.stack, TRUE);
+    return TRUE;
+}
+
+// --- last -------------------------------------------------------------------
+
+typedef struct Changes {
+    Repl *repl;
+    HypoPoke place;
+    gboolean any, begun;
+    guint32 value, old_value, new_value;
+    HypoStep step;
+    guint64 tick;
+} Changes;
+
+static guint32 value_of(const Changes *changes)
+{
+    const HypoState *state = hypo_machine_state(changes->repl->machine);
+    switch (changes->place.where) {
+    case HYPO_EFFECT_REGISTER: return state->r[changes->place.place];
+    case HYPO_EFFECT_PSW: return (&state->psw.pc)[changes->place.place];
+    default: return repl_word(changes->repl, changes->place.place);
+    }
+}
+
+static void visit_change(void *context, const HypoSession *session)
+{
+    Changes *changes = context;
+    guint32 value = value_of(changes);
+    if (changes->begun && value != changes->value) {
+        changes->any = TRUE;
+        changes->old_value = changes->value;
+        changes->new_value = value;
+        changes->step = *hypo_session_last_step(session);
+    }
+    changes->begun = TRUE;
+    changes->value = value;
+}
+
+static gboolean enough_changes(void *context)
+{
+    Changes *changes = context;
+    changes->begun = FALSE;
+    return changes->any;
+}
+
+static void tell_change(Repl *repl, const Changes *changes, const char *what)
+{
+    char name[REPL_NAME_BYTES], code[REPL_NAME_BYTES];
+    const HypoStep *step = &changes->step;
+    repl_print(repl, "%s: 0x%x -> 0x%x at tick %" G_GUINT64_FORMAT ", by ",
+               what, changes->old_value, changes->new_value, step->tick);
+    if (step->kind == HYPO_STEP_INSTRUCTION) {
+        repl_disassemble(repl, step->pc, code, sizeof code);
+        repl_name(repl, step->pc, name);
+        repl_print(repl, "the instruction at 0x%x%s%s%s: %s\n", step->pc,
+                   *name ? " (" : "", name, *name ? ")" : "", code);
+    } else if (step->kind == HYPO_STEP_INTERRUPT) {
+        char *cause = repl_cause(step->class_number, step->ic);
+        repl_print(repl, "step %u of an interrupt action: %s\n",
+                   step->micro_step, cause);
+        g_free(cause);
+    } else if (step->kind == HYPO_STEP_OUTSIDE) {
+        repl_print(repl, "a device, or the operator\n");
+    } else {
+        repl_print(repl, "a command of this session\n");
+    }
+}
+
+gboolean command_last(Repl *repl, const char *arguments)
+{
+    Changes changes = {.repl = repl};
+    const char *rest;
+    PlaceSymbol symbol;
+    char *text = places_find(repl->options.places, NULL, arguments,
+                             strlen(arguments), &symbol, 1) > 0
+                     ? g_strdup_printf("{%s}", arguments)
+                     : g_strdup(arguments);
+    gboolean good = repl_target(repl, text, &rest, &changes.place);
+    if (good && *rest != '\0')
+        good = repl_fail(repl, "what is '%s', behind the place?", rest);
+    if (good) {
+        gboolean whole =
+            look_back(repl, visit_change, &changes, enough_changes);
+        if (changes.any)
+            tell_change(repl, &changes, text);
+        else
+            repl_print(repl, "%s has not changed %s\n", text,
+                       whole ? "since the machine was booted"
+                             : "for a long time");
+    }
+    g_free(text);
+    return good;
+}
+
+// --- explain ----------------------------------------------------------------
+
+gboolean command_explain(Repl *repl, const char *arguments)
+{
+    const HypoStep *step = hypo_session_last_step(repl->session);
+    if (strcmp(arguments, "on") == 0 || strcmp(arguments, "off") == 0) {
+        repl->explaining = strcmp(arguments, "on") == 0;
+        return TRUE;
+    }
+    if (strcmp(arguments, "last") != 0)
+        return repl_fail(repl, "usage: explain on|off|last");
+    char *words = repl_step_words(repl, step);
+    if (!words)
+        return repl_fail(repl, "no step was made yet");
+    repl_print(repl, "%s\n", words);
+    g_free(words);
+    return TRUE;
+}

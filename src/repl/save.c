@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Saving a session and going on with it later: the moment where it stands and
+// what was done from outside, as lines of text.  All else follows from the
+// programs, which a digest of the booted machine must agree about.
+#include "repl/commands.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static const char head[] = "hypo-session 1";
+
+static guint64 boot_hash(Repl *repl)
+{
+    HypoPosition now = hypo_session_position(repl->session);
+    const HypoPosition beginning = {0, 0};
+    hypo_session_go_to(repl->session, beginning);
+    guint64 hash = hypo_machine_hash(repl->machine);
+    hypo_session_go_to(repl->session, now);
+    return hash;
+}
+
+static void append_entry(GString *out, const HypoIntervention *entry)
+{
+    const HypoAction *action = &entry->action;
+    const HypoPoke *poke = &entry->poke;
+    g_string_append_printf(out, "at %" PRIu64 " %u ", entry->moment.tick,
+                           entry->moment.step);
+    if (entry->kind == HYPO_INTERVENED_POKE) {
+        g_string_append_printf(out, "poke %u %u %u %u\n", poke->where,
+                               poke->place, poke->width, poke->value);
+        return;
+    }
+    g_string_append_printf(out, "action %" PRIu64 " %u %u %u ", action->tick,
+                           action->kind, action->a, action->b);
+    for (size_t i = 0; i < action->text_bytes; i++)
+        g_string_append_printf(out, "%02x", (guchar)action->text[i]);
+    g_string_append_c(out, '\n');
+}
+
+gboolean command_save(Repl *repl, const char *arguments)
+{
+    size_t count;
+    const HypoIntervention *entries =
+        hypo_session_interventions(repl->session, &count);
+    HypoPosition now = hypo_session_position(repl->session);
+    GString *out = g_string_new(NULL);
+    GError *error = NULL;
+    g_string_printf(out, "%s\nboot %016" PRIx64 "\n", head, boot_hash(repl));
+    for (size_t i = 0; i < count; i++)
+        if (hypo_position_compare(entries[i].moment, now) < 0)
+            append_entry(out, &entries[i]);
+    g_string_append_printf(out, "stand %" PRIu64 " %u\n", now.tick, now.step);
+    gboolean good = g_file_set_contents_full(
+        arguments, out->str, (gssize)out->len,
+        G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666,
+        &error);
+    if (good)
+        repl_print(repl, "Saved: tick %" PRIu64 ".\n", now.tick);
+    else
+        repl_fail(repl, "cannot write %s: %s", arguments, error->message);
+    g_clear_error(&error);
+    g_string_free(out, TRUE);
+    return good;
+}
+
+// --- restore ----------------------------------------------------------------
+
+static gboolean parse_text(const char *hex, HypoAction *action)
+{
+    gsize length = strlen(hex);
+    char *text = g_malloc0(length / 2 + 1);
+    for (gsize i = 0; i + 1 < length; i += 2) {
+        gint high = g_ascii_xdigit_value(hex[i]);
+        gint low = g_ascii_xdigit_value(hex[i + 1]);
+        if (high < 0 || low < 0) {
+            g_free(text);
+            return FALSE;
+        }
+        text[i / 2] = (char)(high << 4 | low);
+    }
+    action->text = text;
+    action->text_bytes = length / 2;
+    return length % 2 == 0;
+}
+
+static gboolean is_sound_poke(Repl *repl, const HypoPoke *poke)
+{
+    guint32 memory = hypo_machine_memory_bytes(repl->machine);
+    switch (poke->where) {
+    case HYPO_EFFECT_REGISTER: return poke->place < HYPO_REGISTERS;
+    case HYPO_EFFECT_PSW:
+        return poke->place < HYPO_PSW_II &&
+               (poke->value &
+                ~hypo_psw_field((HypoPswField)poke->place)->mask) == 0;
+    case HYPO_EFFECT_MEMORY:
+        return poke->width <= 4 && poke->place <= memory - 4;
+    default: return FALSE;
+    }
+}
+
+static gboolean is_sound_action(const HypoAction *action)
+{
+    switch (action->kind) {
+    case HYPO_ACT_INTERRUPT:
+        return action->a <= HYPO_CLASS_EXTERNAL &&
+               action->b <=
+                   (action->a == HYPO_CLASS_IO ? HYPO_DEVICES - 1 : 0xFFFFu);
+    case HYPO_ACT_KEY: return TRUE;
+    case HYPO_ACT_FAULT:
+        return repl_device_name(action->a) && action->b <= HYPO_FAULT_TWICE;
+    default: return FALSE;
+    }
+}
+
+// "at TICK STEP poke …" or "at TICK STEP action …": goes there and does it.
+static gboolean repeat_entry(Repl *repl, const char *line)
+{
+    HypoPosition moment;
+    HypoPoke poke;
+    HypoAction action = {0};
+    unsigned kind, where;
+    int behind = 0;
+    if (sscanf(line, "at %" SCNu64 " %u poke %u %u %u %u", &moment.tick,
+               &moment.step, &where, &poke.place, &poke.width,
+               &poke.value) == 6) {
+        poke.where = (HypoEffectKind)where;
+        if (!is_sound_poke(repl, &poke))
+            return FALSE;
+        hypo_session_go_to(repl->session, moment);
+        return hypo_session_poke(repl->session, &poke);
+    }
+    if (sscanf(line, "at %" SCNu64 " %u action %" SCNu64 " %u %u %u %n",
+               &moment.tick, &moment.step, &action.tick, &kind, &action.a,
+               &action.b, &behind) != 6 ||
+        behind == 0 || !parse_text(line + behind, &action))
+        return FALSE;
+    action.kind = (HypoActionKind)kind;
+    gboolean good = is_sound_action(&action);
+    if (good) {
+        hypo_session_go_to(repl->session, moment);
+        good = hypo_session_act(repl->session, &action);
+    }
+    g_free((gpointer)(guintptr)action.text);
+    return good;
+}
+
+// The moment of the last line.
+static gboolean parse_stand(char **lines, HypoPosition *stand)
+{
+    guint count = g_strv_length(lines);
+    return count >= 4 && *lines[count - 1] == '\0' &&
+           sscanf(lines[count - 2], "stand %" SCNu64 " %u", &stand->tick,
+                  &stand->step) == 2;
+}
+
+static gboolean restore(Repl *repl, const char *file, char **lines)
+{
+    HypoPosition stand;
+    guint64 hash;
+    if (g_strcmp0(lines[0], head) != 0)
+        return repl_fail(repl, "%s is no session that this version can read",
+                         file);
+    if (!parse_stand(lines, &stand) ||
+        sscanf(lines[1], "boot %" SCNx64, &hash) != 1)
+        return repl_fail(repl, "%s is damaged or cut off", file);
+    if (hash != boot_hash(repl))
+        return repl_fail(repl,
+                         "%s is of other programs, another kernel or "
+                         "other options",
+                         file);
+    repl_moving(repl);
+    hypo_session_restart(repl->session);
+    guint count = g_strv_length(lines);
+    for (guint i = 2; i < count - 2; i++)
+        if (!repeat_entry(repl, lines[i]))
+            return repl_fail(repl,
+                             "%s:%u is damaged: the session stands where "
+                             "it came to",
+                             file, i + 1);
+    hypo_session_go_to(repl->session, stand);
+    repl_where(repl);
+    return TRUE;
+}
+
+gboolean command_restore(Repl *repl, const char *arguments)
+{
+    struct stat status;
+    char *text = NULL;
+    GError *error = NULL;
+    if (stat(arguments, &status) == 0 &&
+        (!S_ISREG(status.st_mode) || status.st_size > REPL_SCRIPT_MAX))
+        return repl_fail(repl, "cannot read %s: not a saved session",
+                         arguments);
+    if (!g_file_get_contents(arguments, &text, NULL, &error)) {
+        repl_fail(repl, "cannot read %s: %s", arguments, error->message);
+        g_error_free(error);
+        return FALSE;
+    }
+    char **lines = g_strsplit(text, "\n", -1);
+    gboolean good = restore(repl, arguments, lines);
+    g_strfreev(lines);
+    g_free(text);
+    return good;
+}

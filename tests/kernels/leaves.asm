@@ -1,0 +1,31 @@
+; SPDX-License-Identifier: MIT
+;
+; Test: what becomes of the input that a program asked for, when it ends.  The
+; argument: 0 starts a read and exits; 1 starts a read and makes an exception; 2
+; waits in a read, until its alarm ends it.
+        .include "machine.inc"
+        .include "system-calls.inc"
+
+start:  mv      r8, r1
+        cmpi    r8, 2
+        beq     waits
+        la      r1, block
+        si      SYS_INIT_IO
+        tst     r8
+        bne     1f
+        si      SYS_EXIT
+1:      div     r1, r1, r0
+
+waits:  li      r1, 1
+        si      SYS_ALARM
+        li      r1, STDIN
+        la      r2, line
+        li      r3, line_end-line
+        si      SYS_READ
+        clr     r1
+        si      SYS_EXIT
+
+        .align  4
+block:  .word   CMD_READ, line, line_end-line, 0, 0, 0, DEV_KEYBOARD, 0
+line:   .space  16
+line_end:

@@ -1,0 +1,341 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Tests of the kernels that let several programs run at a time:
+scheduling.py HYPO_BINARY SOURCE_DIR.
+
+Transparency: an interrupt at any boundary; the timer's expiration and what
+devices do, moved to any boundary; what each program writes stays the same, and
+it looks at its own registers.  Time slices, counters of ticks, alarms, aborts, calls that wait.
+HYPO_TEST_SCALE scales the number of boundaries.
+"""
+import os
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from common import (CALL_RESULTS, FAULTS, GUEST_STATUS, HERE, KERNEL_CODE, PROGRAMS_MAX,
+                    check, check_start, difference, finish, hypo, outcome,
+                    psw_rows, strided, ticks_of, user_boundaries)
+
+KERNELS = ("time-slice", "io-wait")
+SLICE = 1000
+STEADY = "programs/steady.asm"
+ROUNDS = "programs/rounds.asm"
+ACCOUNTING = HERE + "accounting.asm"
+ENDLESS = "programs/endless.asm"
+# What runs together, and the share of its boundaries that is interrupted: 1 of.
+TOGETHER = (
+    ((f"{STEADY}:20", f"{STEADY}:40"), 1),
+    ((f"{STEADY}:90", f"{ROUNDS}:1", f"{STEADY}:60"), 7),
+    (("programs/yield.asm", f"{HERE}faults.asm:6", f"{STEADY}:30",
+      "programs/yield.asm"), 5),
+)
+CLASSES = ("io:1", "io:2", "io:4", "external", "nmi")
+# Under kernel 04, with devices at work: completions are moved as well, to each
+# tick of the run, those of the kernel included.
+WAITS = HERE + "waits.asm"
+WAITING = (
+    ((WAITS,), 1),
+    ((WAITS, f"{STEADY}:60", WAITS), 3),
+    ((WAITS, f"{HERE}faults.asm:3", "programs/io-bound.asm",
+      "programs/hello.asm"), 9),
+)
+INPUT = [word for tick in (1500, 4000, 4001, 9000)
+         for word in ("--keys", f"{tick}:line\\n")]
+
+
+def lines_and_status(run):
+    """What the programs of a run write, whoever comes first."""
+    return sorted(run.stdout.splitlines()), run.returncode
+
+
+def goes_on_where_it_was(rows):
+    """Faults of a trace: a program (told by its area) is not given the CPU as
+    it lost it: PC, CC, M, MPI and IM, the results of calls are in registers."""
+    faults, lost = [], {}
+    fields = ("pc", "cc", "m", "base", "size", "im")
+    for row in rows:
+        if row["m"] != "1":
+            continue
+        if row["what"].startswith(("before ", "after ", "at ")):
+            lost[row["base"]] = row
+        elif row["what"].startswith("C lpsw") and row["base"] in lost:
+            before = lost[row["base"]]
+            if any(row[name] != before[name] for name in fields):
+                faults.append(f"{before}\n{row}")
+    return faults
+
+
+def images_of(folder, kernel, programs):
+    """Assembled once, for many runs."""
+    images = ["--kernel", kernel]
+    for program in programs:
+        source, _, argument = program.partition(":")
+        image = Path(folder) / Path(source).stem
+        if not image.exists():
+            check(hypo("asm", source, "-o", image).returncode == 0,
+                  f"{source}: assembles")
+        images.append(f"{image}:{argument}" if argument else str(image))
+    return images
+
+
+def try_lines(pool, folder, options, name, wanted):
+    """Each line alone, as a schedule: what programs write stays the same."""
+    expected = lines_and_status(hypo("run", *options))
+
+    def run_with(line):
+        schedule = Path(folder) / line.replace(" ", "-")
+        schedule.write_text(line + "\n")
+        run = hypo("run", "-q", "--schedule", schedule, *options)
+        schedule.unlink()
+        return line, run
+
+    bad = [line for line, run in pool.map(run_with, wanted)
+           if lines_and_status(run) != expected]
+    check(not bad, f"{name}: an interrupt at any boundary changes nothing",
+          f"{len(bad)} of {len(wanted)}: {bad[:20]}")
+
+
+def try_storms(pool, folder, options, name, ticks):
+    """Interrupts of all kinds, one after the other, through all of a run."""
+    expected = lines_and_status(hypo("run", *options))
+    kinds = ("interrupt timer", "expire", "complete 1", "complete 2",
+             "interrupt io:2", "interrupt io:4", "interrupt external",
+             "interrupt nmi")
+
+    def storm(period):
+        lines = [f"{what}@{tick}" for number, what in enumerate(kinds)
+                 for tick in range(17 * number, 20 * ticks, period)]
+        schedule = Path(folder) / f"storm-{period}"
+        schedule.write_text("\n".join(lines) + "\n")
+        return (period, hypo("run", "--schedule", schedule, *options),
+                goes_on_where_it_was(psw_rows("--schedule", schedule,
+                                              *options)))
+
+    for period, run, faults in pool.map(storm, (331, 457, 1009)):
+        check(lines_and_status(run) == expected,
+              f"{name}: storm of period {period}", run.stdout + run.stderr)
+        check(not faults, f"{name}: PSW in a storm of period {period}",
+              "\n".join(faults[:3]))
+
+
+def name_of(kernel, programs):
+    return f"{kernel}, {' '.join(Path(program).name for program in programs)}"
+
+
+def check_transparency(pool, folder, kernel, programs, stride):
+    name = name_of(kernel, programs)
+    images = images_of(folder, kernel, programs)
+    rows = psw_rows(*images)
+    faults = goes_on_where_it_was(rows)
+    check(not faults, f"{name}: PSW", "\n".join(faults[:3]))
+    boundaries = user_boundaries(rows)
+    check(len(boundaries) > 100, f"{name}: runs in user mode")
+    wanted = [f"{what}@{tick}" for what in ("interrupt timer", "expire")
+              for tick in strided(boundaries, stride)]
+    wanted += [f"interrupt {what}@{tick}" for number, what in enumerate(CLASSES)
+               for tick in strided(boundaries[number:], 13 * stride)]
+    try_lines(pool, folder, images, name, wanted)
+    try_storms(pool, folder, images, name,
+               ticks_of(hypo("run", "--json", *images)))
+
+
+def check_waiting(pool, folder, programs, stride):
+    """Kernel 04, with input: what devices do, moved to each tick of the run."""
+    name = name_of("io-wait", programs)
+    options = INPUT + images_of(folder, "io-wait", programs)
+    plain = hypo("run", "--json", *options)
+    ticks = ticks_of(plain)
+    faults = goes_on_where_it_was(psw_rows(*options))
+    check(not faults, f"{name}: PSW", "\n".join(faults[:3]))
+    wanted = [f"{what}@{tick}" for number, (what, share) in enumerate((
+                  ("complete 2", 1), ("interrupt timer", 2), ("complete 1", 3),
+                  ("expire", 3), ("interrupt io:2", 3), ("interrupt io:1", 9),
+                  ("interrupt io:7", 20), ("interrupt nmi", 9),
+                  ("interrupt external", 20)))
+              for tick in strided(range(number, ticks), share * stride)]
+    try_lines(pool, folder, options, name, wanted)
+    try_storms(pool, folder, options, name, ticks)
+
+
+def check_slices(kernel):
+    """Each program has the CPU for SLICE ticks of its own, in turn."""
+    rows = psw_rows("--kernel", kernel, "--max-ticks", "60k", ENDLESS, ENDLESS,
+                    ENDLESS)
+    turns = []
+    for begun, ended in zip(rows, rows[1:]):
+        if begun["what"].startswith("C lpsw"):
+            ticks = int(ended["tick"]) - int(begun["tick"])
+            if turns and turns[-1][0] == begun["base"]:
+                turns[-1][1] += ticks
+            else:
+                turns.append([begun["base"], ticks])
+    settled = turns[9:-1]
+    check(len(settled) > 20 and all(ticks == SLICE for _, ticks in settled)
+          and all(one[0] == other[0] for one, other in
+                  zip(settled, settled[3:]))
+          and len({base for base, _ in settled}) == 3,
+          f"{kernel}: time slices", str(turns))
+
+
+def check_time_calls(pool, kernel):
+    run = hypo("run", "--kernel", kernel, HERE + "clocks.asm")
+    check(run.returncode == 0, f"{kernel}: calls that have to do with time",
+          run.stdout + run.stderr)
+
+    def counted(period):
+        lines = [word for tick in range(1000, 60000, period)
+                 for word in ("--interrupt", f"timer@{tick}")]
+        return hypo("run", "--kernel", kernel, *lines, f"{ACCOUNTING}:20",
+                    STEADY, f"{ACCOUNTING}:15")
+
+    for run in pool.map(counted, (211, 307, 1013)):
+        check(run.returncode == 0, f"{kernel}: ticks are counted exactly",
+              run.stdout + run.stderr)
+
+
+def check_aborts(kernel):
+    """Each exception aborts its program; the others do not notice."""
+    for kind, (cause, offset) in enumerate(FAULTS):
+        pc = KERNEL_CODE if offset is None else 0x9000 + offset
+        run = hypo("run", "--kernel", kernel, f"{STEADY}:200",
+                   f"{HERE}faults.asm:{kind}", f"{STEADY}:100")
+        wanted = sorted([f"faults: {cause} at 0x{pc:08x}", "A: steady",
+                         "C: steady"])
+        check(lines_and_status(run) == (wanted, GUEST_STATUS)
+              and "status 1;" in run.stderr,
+              f"{kernel}: abort of {kind}, among others",
+              run.stdout + run.stderr)
+    run = hypo("run", "--kernel", kernel, "programs/deadline.asm",
+               "programs/divide-by-zero.asm", f"{STEADY}:10",
+               "programs/alarm-clock.asm:2")
+    check(run.stdout.splitlines()[-3:] == ["C: steady", "1 s: ring",
+                                           "2 s: ring"]
+          and "status 1;" in run.stderr, f"{kernel}: alarms and aborts",
+          run.stdout + run.stderr)
+
+
+def check_ends(kernel):
+    """How a run ends; memory, and what lies in it at the start."""
+    check(hypo("run", "--kernel", kernel).returncode == 0,
+          f"{kernel}: no program")
+    pauses = HERE + "pauses.asm"
+    for programs in ((pauses,), (pauses, "programs/hello.asm", pauses),
+                     (STEADY, "programs/alarm-clock.asm", pauses)):
+        run = hypo("run", "--kernel", kernel, *programs)
+        check("idle for ever" in run.stderr or "idle forever" in run.stderr,
+              f"{kernel}: {programs}: nothing can happen any more", run.stderr)
+    programs = [f"{STEADY}:{10 * k + 3}" for k in range(PROGRAMS_MAX)]
+    plain = hypo("run", "--kernel", kernel, *programs)
+    check(plain.returncode == 0 and len(plain.stdout.splitlines())
+          == PROGRAMS_MAX, f"{kernel}: 30 programs", plain.stdout)
+    run = hypo("run", "--kernel", kernel, *programs[1:],
+               "programs/divide-by-zero.asm")
+    check("status 1;" in run.stderr, f"{kernel}: the last of 30 fails",
+          run.stderr)
+    pair = (f"{STEADY}:300", f"{ROUNDS}:1")
+    plain = hypo("run", "--kernel", kernel, *pair)
+    for option, value in (("--memory", "64k"), ("--memory", "256M"),
+                          ("--fill", "poison"), ("--fill", "7"),
+                          ("--epoch", "1970-01-01T00:00:00"),
+                          ("--epoch", "2026-08-05T12:29:05")):
+        run = hypo("run", "--kernel", kernel, option, value, *pair)
+        check(outcome(run) == outcome(plain), f"{kernel}: {option} {value}",
+              run.stdout + run.stderr)
+    for tick in range(0, 6000, 371):
+        run = hypo("run", "--kernel", kernel, "--interrupt", f"reset@{tick}",
+                   *pair)
+        check(run.returncode == 0, f"{kernel}: reset@{tick}", run.stderr)
+    run = hypo("run", "--kernel", kernel, "--interrupt", "nmi:1@900", *pair)
+    check("halted with status 255;" in run.stderr,
+          f"{kernel}: machine check of a masked program interrupt", run.stderr)
+
+
+# --- Kernel 04 ----------------------------------------------------------------
+
+IO_WAIT = ("run", "--kernel", "io-wait")
+ECHO = "programs/echo.asm"
+
+
+def check_calls():
+    for kernel in KERNELS:
+        run = hypo("run", "--kernel", kernel, HERE + "calls.asm")
+        check(outcome(run) == (CALL_RESULTS, 0), f"{kernel}: results of write",
+              difference(CALL_RESULTS.splitlines(), run.stdout.splitlines()))
+        run = hypo("run", "--kernel", kernel, "programs/registers.asm")
+        check(run.returncode == 0, f"{kernel}: registers", run.stderr)
+        for fault, output in (("fail", "-5\n"), ("short", "ab2\n"),
+                              ("twice", "abc\n4\n")):
+            run = hypo("run", "--kernel", kernel, "--fault",
+                       f"display:{fault}@0", HERE + "device.asm")
+            check(outcome(run) == (output, 0),
+                  f"{kernel}: display with fault {fault}",
+                  run.stdout + run.stderr)
+    run = hypo(*IO_WAIT, HERE + "blocks.asm")
+    check(run.returncode == 0, "io-wait: init_io and await_io", run.stderr)
+    run = hypo(*IO_WAIT, "--fault", "keyboard:fail@0", ECHO)
+    check(outcome(run) == ("? \n", 0), "io-wait: the keyboard fails",
+          run.stdout + run.stderr)
+
+
+def check_input():
+    """Whose the lines are; what a program that ends leaves behind."""
+    keys = [word for number in range(1, 7)
+            for word in ("--keys", f"{20000 * number}:{number}\\n")]
+    run = hypo(*IO_WAIT, *keys, ECHO, f"{STEADY}:900", ECHO)
+    got = [character for character in run.stdout if character in "123456"]
+    check(run.returncode == 0 and got == list("123456"),
+          "io-wait: two programs read in turn", run.stdout + run.stderr)
+    late = ("--keys", "2000000:abc\\n")
+    for kind in range(3):
+        for programs in ((f"{HERE}leaves.asm:{kind}", ECHO),
+                         (ECHO, f"{HERE}leaves.asm:{kind}"),
+                         (f"{HERE}leaves.asm:{kind}", ECHO,
+                          f"{HERE}leaves.asm:{kind}")):
+            run = hypo(*IO_WAIT, *late, *programs)
+            check("abc\n? \n" in run.stdout
+                  and run.returncode == (GUEST_STATUS if kind else 0),
+                  f"io-wait: input after {programs}", run.stdout + run.stderr)
+
+
+def check_overlap():
+    """The CPU computes while a device works, and is idle when it cannot."""
+    programs = ("programs/io-bound.asm", f"{ROUNDS}:4")
+    plain = hypo("run", "--kernel", "time-slice", "--json", *programs)
+    run = hypo(*IO_WAIT, "--json", *programs)
+    check(ticks_of(run) < 0.7 * ticks_of(plain), "io-wait: saves time",
+          run.stderr + plain.stderr)
+    for seconds in (1, 9):
+        run = hypo(*IO_WAIT, f"programs/alarm-clock.asm:{seconds}")
+        words = run.stderr.split()
+        check(run.returncode == 0 and int(words[words.index("ticks,") + 1])
+              < 1000 * seconds + 2000, "io-wait: idle between alarms",
+              run.stderr)
+    schedule = [word for tick in range(700, 30000, 7)
+                for word in ("--interrupt", f"io:{tick % 5}@{tick}")]
+    run = hypo(*IO_WAIT, *schedule, f"{ACCOUNTING}:4", WAITS)
+    check(run.returncode == 0, "io-wait: ticks are counted exactly",
+          run.stdout + run.stderr)
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder, \
+            ThreadPoolExecutor(os.cpu_count()) as pool:
+        for kernel in KERNELS:
+            check_start(kernel)
+            check_slices(kernel)
+            check_time_calls(pool, kernel)
+            check_aborts(kernel)
+            check_ends(kernel)
+            for programs, stride in TOGETHER:
+                check_transparency(pool, folder, kernel, programs, stride)
+        check_calls()
+        check_input()
+        check_overlap()
+        for programs, stride in WAITING:
+            check_waiting(pool, folder, programs, stride)
+    return finish()
+
+
+sys.exit(main())
