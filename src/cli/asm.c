@@ -34,11 +34,11 @@ static gboolean parse(AsmOptions *options, int *argc, char ***argv)
         {"output", 'o', 0, G_OPTION_ARG_FILENAME, &options->image,
          "Write the image to IMAGE", "IMAGE"},
         {"list", 0, 0, G_OPTION_ARG_FILENAME, &options->listing,
-         "Write the listing to FILE; without =FILE to standard output", "FILE"},
+         "Write the listing (=FILE: to FILE)", "FILE"},
         {"symbols", 0, 0, G_OPTION_ARG_NONE, &options->symbols,
          "Print the symbols", NULL},
         {"strip", 0, 0, G_OPTION_ARG_NONE, &options->strip,
-         "Leave symbols, lines and annotations out of the image", NULL},
+         "Leave symbols, lines, annotations out", NULL},
         G_OPTION_ENTRY_NULL,
     };
     GOptionContext *context =

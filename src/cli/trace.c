@@ -59,7 +59,7 @@ int cli_trace(int argc, char **argv)
     char *path = NULL;
     const GOptionEntry extra[] = {
         {"psw", 0, 0, G_OPTION_ARG_NONE, &psw,
-         "The PSW at each change, as Figure 2.8(b) (the default)", NULL},
+         "The PSW at each change (the default)", NULL},
         {"output", 'o', 0, G_OPTION_ARG_FILENAME, &path,
          "Write to FILE instead of standard output", "FILE"},
         G_OPTION_ENTRY_NULL,

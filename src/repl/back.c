@@ -39,7 +39,7 @@ gboolean command_back(Repl *repl, const char *arguments)
     if (!repl_count(repl, arguments, 1, &count))
         return FALSE;
     if (repl->stops->len < count || count == 0)
-        return repl_fail(repl, "the session was moved %u times only",
+        return repl_fail(repl, "only %u moves can be taken back",
                          repl->stops->len);
     guint index = repl->stops->len - (guint)count;
     HypoPosition moment = g_array_index(repl->stops, HypoPosition, index);

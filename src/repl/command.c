@@ -254,9 +254,10 @@ static void offer_words(GPtrArray *list, const char *prefix,
 // given; NULL: a file.  For g_strfreev.
 char **repl_complete(Repl *repl, const char *line, gsize start)
 {
-    static const char topics[] = "breakpoints|devices|display|interventions|"
-                                 "line|mask|pending|programs|psw|registers|"
-                                 "saved|stats|symbols|timer|vectors|why";
+    static const char topics[] =
+        "breakpoints|devices|digest|display|interventions|"
+        "line|mask|pending|programs|psw|registers|"
+        "saved|stats|symbols|timer|vectors|why";
     GPtrArray *list = g_ptr_array_new();
     const char *prefix = line + start;
     char *word = g_strndup(line, strcspn(line, " /"));

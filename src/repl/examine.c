@@ -237,32 +237,45 @@ static gboolean print_instructions(Repl *repl, guint32 *address, guint64 count)
     return TRUE;
 }
 
-static gboolean print_units(Repl *repl, guint32 *address, Layout layout)
+// One row of units; gives how many it has.
+static guint print_row(Repl *repl, guint32 address, const Layout *layout,
+                       guint bytes, guint count)
 {
-    guint bytes = layout.format == 'c' ? 1 : unit_bytes(layout.unit);
-    guint row = bytes == 1 ? 8 : 16 / bytes;
     char name[REPL_NAME_BYTES];
-    if (layout.format == 'a' || layout.format == 't')
+    guint32 memory = hypo_machine_memory_bytes(repl->machine);
+    GString *out = g_string_new(NULL);
+    guint done = 0;
+    repl_name(repl, address, name);
+    g_string_printf(out, "%06x%s%s:", address, *name ? " " : "", name);
+    for (; done < count && address <= memory - bytes; done++) {
+        g_string_append_c(out, ' ');
+        append_value(repl, out, layout->format, load(repl, address, bytes),
+                     bytes);
+        repl->examined = address;
+        address += bytes;
+    }
+    if (done > 0)
+        repl_print(repl, "%s\n", out->str);
+    g_string_free(out, TRUE);
+    return done;
+}
+
+static gboolean print_units(Repl *repl, guint32 *address, const Layout *layout)
+{
+    guint bytes = layout->format == 'c'   ? 1
+                  : layout->format == 'a' ? 4
+                                          : unit_bytes(layout->unit);
+    guint row = bytes == 1 ? 8 : 16 / bytes;
+    guint64 left = layout->count;
+    if (layout->format == 'a' || layout->format == 't')
         row = 1;
-    while (layout.count > 0) {
-        GString *out = g_string_new(NULL);
-        gboolean good = TRUE;
-        g_string_printf(out, "%06x %s:", *address,
-                        repl_name(repl, *address, name));
-        for (guint i = 0; i < row && layout.count > 0; i++, layout.count--) {
-            if (!(good = check_range(repl, *address, bytes)))
-                break;
-            g_string_append_c(out, ' ');
-            append_value(repl, out, layout.format, load(repl, *address, bytes),
-                         bytes);
-            repl->examined = *address;
-            *address += bytes;
-        }
-        if (good || strchr(out->str, ':')[1] != '\0')
-            repl_print(repl, "%s\n", out->str);
-        g_string_free(out, TRUE);
-        if (!good)
-            return FALSE;
+    while (left > 0) {
+        guint count = (guint)MIN(left, (guint64)row);
+        guint done = print_row(repl, *address, layout, bytes, count);
+        *address += done * bytes;
+        left -= done;
+        if (done < count)
+            return check_range(repl, *address, bytes);
     }
     return TRUE;
 }
@@ -283,7 +296,7 @@ gboolean command_x(Repl *repl, const char *arguments)
             if ((good = check_range(repl, address, 1)))
                 address = print_string(repl, address);
     } else {
-        good = print_units(repl, &address, layout);
+        good = print_units(repl, &address, &layout);
     }
     repl->examine_next = address;
     repl->examine_format = layout.format;

@@ -17,8 +17,9 @@ static gboolean info_registers(Repl *repl, const char *arguments)
                                   : "r%u",
                    i);
         repl_name(repl, state->r[i], name);
-        repl_print(repl, "%-4s %08x  %11d  %s\n", number, state->r[i],
-                   (gint32)state->r[i], state->r[i] >= 0x600 ? name : "");
+        gboolean place = *name != '\0' && state->r[i] >= HYPO_KERNEL_CODE;
+        repl_print(repl, "%-4s %08x  %11d%s%s\n", number, state->r[i],
+                   (gint32)state->r[i], place ? "  " : "", place ? name : "");
     }
     return TRUE;
 }
@@ -144,11 +145,12 @@ static gboolean info_programs(Repl *repl, const char *arguments)
     (void)arguments;
     for (guint i = 0; i < places_count(places); i++) {
         const Place *place = places_at(places, i);
+        guint32 entry = place->owner ? place->image->entry + place->start
+                                     : repl_word(repl, HYPO_VECTORS);
         guint32 end = place->owner ? place->end : hypo_image_end(place->image);
         repl_print(repl, "%-16s %06x-%06x  entry %06x  %s\n",
                    place->owner ? place->owner : "kernel", place->start, end,
-                   place->image->entry + place->start,
-                   place->owner ? "program" : place->image->name);
+                   entry, place->owner ? "program" : place->image->name);
     }
     return TRUE;
 }
@@ -220,6 +222,38 @@ static gboolean info_display(Repl *repl, const char *arguments)
     return TRUE;
 }
 
+static char *poke_words(const HypoPoke *poke)
+{
+    switch (poke->where) {
+    case HYPO_EFFECT_REGISTER:
+        return g_strdup_printf("set r%u = 0x%x", poke->place, poke->value);
+    case HYPO_EFFECT_PSW:
+        return g_strdup_printf("set psw %s = 0x%x",
+                               hypo_psw_field((HypoPswField)poke->place)->name,
+                               poke->value);
+    default:
+        return g_strdup_printf("set {0x%x} = 0x%x", poke->place, poke->value);
+    }
+}
+
+static char *action_words(const HypoAction *action)
+{
+    char *cause, *words;
+    switch (action->kind) {
+    case HYPO_ACT_INTERRUPT:
+        cause = repl_cause(action->a, action->b);
+        words = g_strdup_printf("%s, at tick %" G_GUINT64_FORMAT, cause,
+                                action->tick);
+        g_free(cause);
+        return words;
+    case HYPO_ACT_KEY:
+        return g_strdup_printf("key %.*s",
+                               (int)MIN(action->text_bytes - 1, (size_t)40),
+                               action->text);
+    default: return g_strdup_printf("device %u goes wrong", action->a);
+    }
+}
+
 static gboolean info_interventions(Repl *repl, const char *arguments)
 {
     size_t count;
@@ -227,15 +261,26 @@ static gboolean info_interventions(Repl *repl, const char *arguments)
         hypo_session_interventions(repl->session, &count);
     HypoPosition now = hypo_session_position(repl->session);
     (void)arguments;
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
+        char *words = entries[i].kind == HYPO_INTERVENED_POKE
+                          ? poke_words(&entries[i].poke)
+                          : action_words(&entries[i].action);
+        gboolean past = hypo_position_compare(entries[i].moment, now) < 0;
         repl_print(repl, "tick %" G_GUINT64_FORMAT ": %s%s\n",
-                   entries[i].moment.tick,
-                   entries[i].kind == HYPO_INTERVENED_POKE ? "set" : "action",
-                   hypo_position_compare(entries[i].moment, now) < 0
-                       ? ""
-                       : " (still to come)");
+                   entries[i].moment.tick, words,
+                   past ? "" : " (still to come)");
+        g_free(words);
+    }
     if (count == 0)
         repl_print(repl, "nothing was done from outside\n");
+    return TRUE;
+}
+
+static gboolean info_digest(Repl *repl, const char *arguments)
+{
+    (void)arguments;
+    repl_print(repl, "%016" G_GINT64_MODIFIER "x\n",
+               hypo_machine_hash(repl->machine));
     return TRUE;
 }
 
@@ -248,6 +293,7 @@ typedef struct Topic {
 static const Topic topics[] = {
     {"breakpoints", info_breakpoints, "stop points and how often they stopped"},
     {"devices", info_devices, "what each device does"},
+    {"digest", info_digest, "a digest of the whole state of the machine"},
     {"display", info_display, "expressions printed after each stop"},
     {"interventions", info_interventions, "what was done from outside"},
     {"line", info_line, "the source line of PC or of a place"},
@@ -267,7 +313,7 @@ static const Topic topics[] = {
 static gboolean list_topics(Repl *repl)
 {
     for (gsize i = 0; i < G_N_ELEMENTS(topics); i++)
-        repl_print(repl, "  info %-12s %s\n", topics[i].name, topics[i].what);
+        repl_print(repl, "  info %-13s %s\n", topics[i].name, topics[i].what);
     return TRUE;
 }
 

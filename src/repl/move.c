@@ -10,7 +10,8 @@ static gboolean budget_left(Repl *repl)
     if (hypo_machine_state(repl->machine)->tick < repl->options.tick_limit)
         return TRUE;
     HypoSessionStop stop = {HYPO_STOPPED_MACHINE, HYPO_STOP_TICKS, 0};
-    return repl_stopped(repl, stop);
+    repl_stopped(repl, stop);
+    return FALSE;
 }
 
 static void boot_again(Repl *repl)

@@ -41,6 +41,21 @@ static void append_entry(GString *out, const HypoIntervention *entry)
     g_string_append_c(out, '\n');
 }
 
+// Only a session that was saved before is overwritten.
+static gboolean may_write(Repl *repl, const char *file)
+{
+    struct stat status;
+    char *text = NULL;
+    if (lstat(file, &status) != 0)
+        return TRUE;
+    gboolean good = S_ISREG(status.st_mode) &&
+                    status.st_size <= REPL_SCRIPT_MAX &&
+                    g_file_get_contents(file, &text, NULL, NULL) &&
+                    g_str_has_prefix(text, "hypo-session ");
+    g_free(text);
+    return good || repl_fail(repl, "%s exists and is no saved session", file);
+}
+
 gboolean command_save(Repl *repl, const char *arguments)
 {
     size_t count;
@@ -49,6 +64,10 @@ gboolean command_save(Repl *repl, const char *arguments)
     HypoPosition now = hypo_session_position(repl->session);
     GString *out = g_string_new(NULL);
     GError *error = NULL;
+    if (!may_write(repl, arguments)) {
+        g_string_free(out, TRUE);
+        return FALSE;
+    }
     g_string_printf(out, "%s\nboot %016" PRIx64 "\n", head, boot_hash(repl));
     for (size_t i = 0; i < count; i++)
         if (hypo_position_compare(entries[i].moment, now) < 0)

@@ -216,6 +216,13 @@ aaa_event:                              ; --- 2. event handling ---
         bge     abort                   ; not an `si`: an exception
         li      r1, E_NOSYS             ; fall into `result`
 
+; result: the call has the result r1.  The saved r1 is what the program will
+; find in r1 when it goes on.
+; Entered: from the calls, r15 = entry.  Leaves to: ccc.
+
+result: sw      r1, PT_R1(r15)
+        b       ccc
+
 ; wait_for: the program r15 goes on when r1, one of WAIT_... or a request, is
 ; done.  Entered: from the calls.  Leaves to: ccc.
 
@@ -223,13 +230,6 @@ wait_for:
         sw      r1, PT_WAIT(r15)
         li      r1, PS_BLOCKED
         sw      r1, PT_STATE(r15)
-        b       ccc
-
-; result: the call has the result r1.  The saved r1 is what the program will
-; find in r1 when it goes on.
-; Entered: from the calls, r15 = entry.  Leaves to: ccc.
-
-result: sw      r1, PT_R1(r15)
         b       ccc
 
 ; The calls.  Entered: from aaa_event, all masked, r15 = entry of the program.
