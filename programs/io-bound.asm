@@ -16,7 +16,7 @@
 ; expect: this line takes the display 4000 ticks,
 ; expect: B: round 4
 ; expect: B: round 5
-; verdict: halted with status 0; 26791 ticks, 22207 instructions
+; verdict: halted with status 0; 26764 ticks, 22180 instructions
 ;
 ; try: hypo run --kernel time-slice programs/io-bound.asm programs/rounds.asm:4
 ; expect: this line takes the display 4000 ticks,

@@ -97,6 +97,9 @@ bool hypo_session_delete_point(HypoSession *session, unsigned number);
 // From any thread or signal handler: stop what runs now, soon.
 void hypo_session_interrupt(HypoSession *session);
 
+// Takes a request back; true if there was one.
+bool hypo_session_take_interrupt(HypoSession *session);
+
 // One instruction or one interrupt action, whichever comes next; stop points do
 // not matter.
 HypoSessionStop hypo_session_step(HypoSession *session);

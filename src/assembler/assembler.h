@@ -114,7 +114,8 @@ struct Assembler {
     const Line *value_line; // of the expression being evaluated
     const Symbol *unknown;  // why the last value was unknown
     Slice unknown_text;
-    bool quiet; // undefined symbols are not reported
+    bool quiet;     // undefined symbols are not reported
+    bool to_target; // the value is where a branch or call goes
 
     // What is placed.
     Region *region; // the current one, of assembly->regions
@@ -200,6 +201,8 @@ void statement_assemble(Assembler *a);
 bool statement_at_end(Assembler *a);
 bool statement_end(Assembler *a);
 bool statement_comma(Assembler *a);
+// True if a number with `#` before it is at `at`, as other machines have it.
+bool statement_hashed(const char *at, const char *end);
 // Reads a name into `name`; `what` is named in the error.
 bool statement_name(Assembler *a, const char *what, Slice *name);
 // The name at a->at without moving, of length 0 if there is none.
@@ -214,9 +217,13 @@ bool statement_string(Assembler *a, const char *what, Slice *bytes);
 void operations_load(Assembler *a);
 const Operation *operation_named(Assembler *a, Slice name);
 bool operation_add_macro(Assembler *a, Macro *macro);
-bool operation_unknown(Assembler *a, Slice name);
 // The word of a line after its labels, without assembling anything.
 Slice statement_word(const Line *line);
+
+// --- unknown.c --------------------------------------------------------------
+
+// Says that there is no operation `name`, behind which a->at is.
+bool operation_unknown(Assembler *a, Slice name);
 
 // --- instruction.c, operand.c -----------------------------------------------
 

@@ -51,8 +51,10 @@ static bool is_settled(const Assembler *a, const Fixup *fixup,
 bool fixup_submit(Assembler *a, const Fixup *fixup)
 {
     ExpressionValue value = {0};
+    a->to_target = fixup->form && fixup->field == 't';
     ExpressionStatus status =
         value_of(a, fixup->expression, fixup->line, &value);
+    a->to_target = false;
     if (status == EXPRESSION_OK && is_settled(a, fixup, value))
         return fixup->apply(a, fixup, value);
     if (status != EXPRESSION_FAILED && !a->final)

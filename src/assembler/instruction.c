@@ -64,12 +64,16 @@ int operand_register(Slice name)
     return tens ? 10 + name.text[2] - '0' : -1;
 }
 
-// The other form of an instruction, with or without the `i` of an immediate, if
-// there is one: it is what was meant by a value in a register's place.
+// The other form of an instruction, with or without the `i` of an immediate, or
+// `mv` and `li`, if there is one: it is what was meant by a value in a
+// register's place.
 static const Operation *sibling(Assembler *a, bool with_value)
 {
     char name[16];
     Slice own = a->operation->name;
+    const char *pair = with_value ? "mvli" : "limv";
+    if (own.length == 2 && memcmp(own.text, pair, 2) == 0)
+        return operation_named(a, (Slice){pair + 2, 2});
     if (own.length + 1 > sizeof name || own.length < 2)
         return NULL;
     memcpy(name, own.text, own.length);
@@ -95,18 +99,39 @@ static const char *near_register(Slice name)
     return suggestion.best;
 }
 
-static bool no_register(Assembler *a, Slice name)
+// A value in a register's place.  Where more operands should follow, one has
+// perhaps been left out, as on machines with two: so both forms are shown.
+static bool value_for_register(Assembler *a, const Operation *other, bool last)
 {
-    if (a->at < a->end && *a->at == '\\')
-        return statement_no_parameter(a);
-    const Operation *other = sibling(a, true);
-    bool number = a->at < a->end && (scan_is_digit(*a->at) || *a->at == '-' ||
-                                     *a->at == '\'' || *a->at == '+');
-    if (number && other)
+    static const char *const counts[] = {"no registers", "a register",
+                                         "two registers", "three registers"};
+    char usage[80];
+    char other_usage[80];
+    const Form *form = a->operation->form;
+    form_usage(form, usage, sizeof usage);
+    if (!other)
+        return report_here(
+            a, "a register is needed here: r0 to r15, sp or lr%s%s%s",
+            last ? "" : "; write `", last ? "" : usage, last ? "" : "`");
+    if (last || !other->form || strlen(form->letters) > 3)
         return report_here(a,
                            "a register is needed here; for a value there is "
                            "`%S`",
                            other->name.length, other->name.text);
+    form_usage(other->form, other_usage, sizeof other_usage);
+    return report_here(a, "`%s` takes %s, `%s`; for a value there is `%s`",
+                       form->name, counts[strlen(form->letters)], usage,
+                       other_usage);
+}
+
+static bool no_register(Assembler *a, Slice name, bool last)
+{
+    if (a->at < a->end && *a->at == '\\')
+        return statement_no_parameter(a);
+    bool number = a->at < a->end && (scan_is_digit(*a->at) || *a->at == '-' ||
+                                     *a->at == '\'' || *a->at == '+');
+    if (number)
+        return value_for_register(a, sibling(a, true), last);
     if (name.length == 0)
         return report_here(a, "a register is needed here: r0 to r15, sp or lr");
     const char *meant = near_register(name);
@@ -116,12 +141,12 @@ static bool no_register(Assembler *a, Slice name)
         meant ? "; did you mean `" : "", meant ? meant : "", meant ? "`?" : "");
 }
 
-static bool read_register(Assembler *a, uint8_t *field)
+static bool read_register(Assembler *a, uint8_t *field, bool last)
 {
     Slice name = statement_peek(a);
     int number = operand_register(name);
     if (number < 0)
-        return no_register(a, name);
+        return no_register(a, name, last);
     *field = (uint8_t)number;
     a->at += name.length;
     return true;
@@ -183,17 +208,45 @@ static bool no_base(Assembler *a)
                           "in `8(r1)`");
 }
 
+static bool at_bracket(const Assembler *a)
+{
+    return a->at < a->end && *a->at == '[';
+}
+
+// `[r2]` and the like, as on other machines.
+static bool no_brackets(Assembler *a)
+{
+    const char *start = scan_blanks(a->at + 1, a->end);
+    const char *end = scan_name_end(start, a->end);
+    Slice name = {start, (size_t)(end - start)};
+    const char *after = scan_blanks(end, a->end);
+    if (operand_register(name) < 0)
+        return report_here(a, "an address is written without brackets, and a "
+                              "base register as in `8(r1)`");
+    if (after == a->end || *after == ']')
+        return report_here(a, "a base register is written `(%S)`", name.length,
+                           name.text);
+    return report_here(a,
+                       "a base register is written `(%S)`, with a displacement "
+                       "`8(%S)`",
+                       name.length, name.text, name.length, name.text);
+}
+
 // disp(base), (base), or an expression alone.
 static bool read_memory(Assembler *a, Operands *operands)
 {
     const char *stop;
     HypoDecoded *d = &operands->decoded;
+    if (at_bracket(a))
+        return no_brackets(a);
     if (peek_base(a, &stop) < 0) {
         if (begins_with_register(a))
             return no_base(a);
         if (!read_expression(a, 'm', operands))
             return false;
     }
+    if (at_bracket(a))
+        return no_brackets(a);
     if (a->at == a->end || *a->at != '(')
         return true;
     int base = peek_base(a, &stop);
@@ -208,20 +261,32 @@ static bool read_memory(Assembler *a, Operands *operands)
     return true;
 }
 
-static bool read_operand(Assembler *a, char letter, Operands *operands)
+static bool read_operand(Assembler *a, const char *letter, Operands *operands)
 {
     HypoDecoded *d = &operands->decoded;
-    switch (letter) {
+    bool last = letter[1] == '\0';
+    switch (*letter) {
     case 'd':
     case 's':
-    case 'f': return read_register(a, &d->rd);
+    case 'f': return read_register(a, &d->rd, last);
     case 'a':
     case 'A':
-    case 'l': return read_register(a, &d->ra);
-    case 'b': return read_register(a, &d->rb);
+    case 'l': return read_register(a, &d->ra, last);
+    case 'b': return read_register(a, &d->rb, last);
     case 'm': return read_memory(a, operands);
-    default: return read_expression(a, letter, operands);
+    default: return read_expression(a, *letter, operands);
     }
+}
+
+// Behind a comma even `#COUNT` was meant as an operand.
+static bool operand_missing(Assembler *a, const char *usage, bool behind_comma)
+{
+    bool hash = a->at < a->end && *a->at == '#' &&
+                (behind_comma || statement_hashed(a->at, a->end));
+    return report_here(a, "an operand is missing; write `%s`%s", usage,
+                       hash ? "; `#` begins a comment here: write the number "
+                              "without it"
+                            : "");
 }
 
 static bool read_operands(Assembler *a, const Form *form, Operands *operands)
@@ -235,9 +300,9 @@ static bool read_operands(Assembler *a, const Form *form, Operands *operands)
             if (!there && !statement_at_end(a))
                 return report_here(a, "a comma is needed here; write `%s`",
                                    usage);
-            return report_here(a, "an operand is missing; write `%s`", usage);
+            return operand_missing(a, usage, there && i > 0);
         }
-        if (!read_operand(a, form->letters[i], operands))
+        if (!read_operand(a, form->letters + i, operands))
             return false;
         a->at = scan_blanks(a->at, a->end);
     }

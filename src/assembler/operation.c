@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// Fills the table of operations from isa.def, pseudo.c and directive.c, finds
-// them in either case, and says what may have been meant by an unknown one.
+// Fills the table of operations from isa.def, pseudo.c and directive.c, and
+// finds them in either case.  Read next: unknown.c.
 #include "assembler/operation.h"
 
 #include <string.h>
-
-#include "base/suggest.h"
 
 enum { NAME_MAX = 64, OPCODES = 256 };
 
@@ -85,26 +83,4 @@ bool operation_add_macro(Assembler *a, Macro *macro)
         lower[i] = scan_lower(lower[i]);
     add(a, (Operation){.name = {lower, name.length}, .macro = macro});
     return true;
-}
-
-bool operation_unknown(Assembler *a, Slice name)
-{
-    if (a->include_failed)
-        return false;
-    const char *kind = name.text[0] == '.' ? "directive" : "instruction";
-    Suggestion suggestion = suggestion_for(name.text, name.length);
-    // What is only counted needs no suggestion.
-    bool shown_too = a->errors_shown < ERRORS_SHOWN;
-    for (Operation *o = shown_too ? a->operations : NULL; o; o = o->hh.next)
-        suggestion_offer(&suggestion, o->name.text, o->name.length);
-    size_t shown = name.length > NAME_MAX ? NAME_MAX : name.length;
-    if (suggestion.best)
-        return report_at(a, name, "there is no %s `%S`; did you mean `%S`?",
-                         kind, shown, name.text, suggestion.best_length,
-                         suggestion.best);
-    if (name.text[0] == '.')
-        return report_at(a, name, "there is no directive `%S`", shown,
-                         name.text);
-    return report_at(a, name, "there is no instruction or macro `%S`", shown,
-                     name.text);
 }

@@ -79,7 +79,9 @@ bool directive_stack(Assembler *a, const Directive *directive)
 static const char *why_not(HypoReadStatus status)
 {
     switch (status) {
-    case HYPO_READ_MISSING: return "there is no such file on the include path";
+    case HYPO_READ_MISSING:
+        return "there is no such file beside the including file, in the -I "
+               "folders or in the installed asm folder";
     case HYPO_READ_NOT_A_FILE: return "this is no ordinary file";
     case HYPO_READ_TOO_LARGE: return "the file is too large";
     default: return "the file cannot be read";

@@ -33,6 +33,16 @@ bool statement_at_end(Assembler *a)
     return a->at == a->end || *a->at == ';' || *a->at == '#';
 }
 
+bool statement_hashed(const char *at, const char *end)
+{
+    if (at == end || *at != '#')
+        return false;
+    at++;
+    if (at < end && (*at == '-' || *at == '+'))
+        at++;
+    return at < end && scan_is_digit(*at);
+}
+
 bool statement_no_parameter(Assembler *a)
 {
     const char *stop = scan_name_end(a->at + 1, a->end);
@@ -143,10 +153,12 @@ static bool unknown_operation(Assembler *a, Slice name)
     if (a->at < a->end && a->at == name.text + name.length &&
         (unsigned char)*a->at >= 0x80)
         return unexpected(a, "", "");
-    if (a->at < a->end && *a->at == '=')
+    if (a->at < a->end && *a->at == '=') {
+        symbol_poison(a, name);
         return report_at(a, name, "a name is defined by `.equ %S, value`",
                          name.length > 60 ? (size_t)60 : name.length,
                          name.text);
+    }
     // What an unknown directive was to define is not missing elsewhere.
     Slice operand = statement_peek(a);
     const char *after = scan_blanks(operand.text + operand.length, a->end);
@@ -156,15 +168,28 @@ static bool unknown_operation(Assembler *a, Slice name)
     return operation_unknown(a, name);
 }
 
+// A line begins with a number: a local label without its colon, if an operation
+// follows.
+static bool value_alone(Assembler *a)
+{
+    const char *stop = scan_name_end(a->at, a->end);
+    Slice number = {a->at, (size_t)(stop - a->at)};
+    a->at = scan_blanks(stop, a->end);
+    if (operation_named(a, statement_peek(a)))
+        return report_at(a, number, "a label ends with a colon: `%S:`",
+                         number.length > 60 ? (size_t)60 : number.length,
+                         number.text);
+    return report_at(a, number,
+                     "an instruction or a directive is missing before this "
+                     "value");
+}
+
 static bool run_operation(Assembler *a)
 {
     Slice name = statement_peek(a);
     if (name.length == 0) {
-        const char *stop = scan_name_end(a->at, a->end);
-        if (stop > a->at)
-            return report_at(a, (Slice){a->at, (size_t)(stop - a->at)},
-                             "an instruction or a directive is missing before "
-                             "this value");
+        if (a->at < a->end && scan_is_digit(*a->at))
+            return value_alone(a);
         return unexpected(a,
                           "; a line begins with a label, an instruction or "
                           "a directive",

@@ -326,8 +326,10 @@ static ExpressionStatus undefined(Assembler *a, Symbol *symbol, Slice where)
                      "`%S` is not defined; did you mean `%S`?", length,
                      symbol->name, suggestion.best_length, suggestion.best);
     else
-        report_error(a, a->value_line, where, "`%S` is not defined", length,
-                     symbol->name);
+        report_error(
+            a, a->value_line, where, "`%S` is not defined%s", length,
+            symbol->name,
+            a->to_target ? "; a label of a library needs its `.include`" : "");
     return EXPRESSION_FAILED;
 }
 

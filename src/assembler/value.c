@@ -128,7 +128,12 @@ const Expression *value_parse(Assembler *a)
                                .error = &error};
     const Expression *expression = expression_parse(&parser);
     if (!expression) {
-        report_scan(a, a->line, &error);
+        if (statement_hashed(error.text, a->end))
+            report_at(a, (Slice){error.text, 1},
+                      "a value is missing here; `#` begins a comment: write "
+                      "the number without it");
+        else
+            report_scan(a, a->line, &error);
         return NULL;
     }
     a->at = parser.at;

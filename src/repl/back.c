@@ -12,8 +12,12 @@ static gboolean go_back(Repl *repl, const char *arguments, StepBack *step)
     if (!repl_count(repl, arguments, 1, &count))
         return FALSE;
     repl_moving(repl);
-    while (count-- > 0 && stop.kind == HYPO_STOPPED_STEP)
+    while (count-- > 0 && stop.kind == HYPO_STOPPED_STEP) {
         stop = step(repl->session);
+        if (count > 0 && stop.kind == HYPO_STOPPED_STEP &&
+            hypo_session_take_interrupt(repl->session))
+            stop.kind = HYPO_STOPPED_REQUEST;
+    }
     return repl_stopped(repl, stop);
 }
 

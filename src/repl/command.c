@@ -137,6 +137,7 @@ gboolean repl_command(Repl *repl, const char *line)
     char *copy = g_strdup(line);
     char *text = g_strstrip(copy);
     gboolean good = TRUE;
+    hypo_session_take_interrupt(repl->session); // an old one
     if (*text == '\0') {
         g_free(copy);
         copy = g_strdup(repl->repeat->str);

@@ -104,6 +104,8 @@ static gboolean steps(Repl *repl, const char *arguments, Step *step)
         stop = step(repl->session);
         if (stop.kind != HYPO_STOPPED_STEP)
             break;
+        if (count > 0 && hypo_session_take_interrupt(repl->session))
+            stop.kind = HYPO_STOPPED_REQUEST;
         if (step == hypo_session_micro_step &&
             last->kind == HYPO_STEP_INTERRUPT)
             repl_explain_action(repl, last, &before);

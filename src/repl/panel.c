@@ -9,23 +9,24 @@
 
 enum { CODE_LINES = 3, CODE_COLUMNS = 27, HALF = HYPO_REGISTERS / 2 };
 
-// Who is served: the program whose area MPI opens, or the kernel.
+// Whose instructions are executed.
 static const char *served(Repl *repl)
 {
     const HypoPsw *psw = &hypo_machine_state(repl->machine)->psw;
     const char *owner = symbol_table_owner(repl->options.symbols, psw->pc);
-    return owner ? owner : "kernel";
+    return psw->m == 0 ? "kernel" : owner ? owner : "nobody's";
 }
 
 static void print_head(Repl *repl)
 {
     const HypoState *state = hypo_machine_state(repl->machine);
+    static const char action[] = "interrupt action: "; // no room for it here
     char *next = repl_next_words(repl);
+    gsize skip = g_str_has_prefix(next, action) ? strlen(action) : 0;
     GString *head = g_string_new(NULL);
-    g_string_printf(head,
-                    "--- tick %" G_GUINT64_FORMAT ", %s, %s --- next: %s ",
+    g_string_printf(head, "-- tick %" G_GUINT64_FORMAT ", %s%s -- next: %s ",
                     state->tick, served(repl),
-                    state->psw.m ? "user mode" : "kernel mode", next);
+                    state->psw.m ? ", user mode" : " mode", next + skip);
     if (head->len > REPL_COLUMNS)
         g_string_truncate(head, REPL_COLUMNS);
     while (head->len < REPL_COLUMNS)
@@ -158,11 +159,10 @@ static void print_sentences(Repl *repl)
     char name[REPL_NAME_BYTES];
     char *next = repl_next_words(repl);
     repl_name(repl, state->psw.pc, name);
-    repl_print(repl,
-               "Tick %" G_GUINT64_FORMAT ", %s, %s mode, PC 0x%x%s%s. Next: "
-               "%s.\n",
-               state->tick, served(repl), state->psw.m ? "user" : "kernel",
-               state->psw.pc, *name ? " " : "", name, next);
+    repl_print(
+        repl, "Tick %" G_GUINT64_FORMAT ", %s%s, PC 0x%x%s%s. Next: %s.\n",
+        state->tick, served(repl), state->psw.m ? ", user mode" : " mode",
+        state->psw.pc, *name ? " " : "", name, next);
     print_changes(repl);
     repl_pending_lines(repl, "Pending: ", TRUE);
     g_free(next);

@@ -26,7 +26,7 @@ static gboolean look_back(Repl *repl, HypoVisit *visit, void *context,
         hypo_session_retrace(repl->session, from, visit, context);
         if (enough(context) || from == 0)
             return TRUE;
-        if (window >= WINDOW_MAX)
+        if (window >= WINDOW_MAX || hypo_session_take_interrupt(repl->session))
             return FALSE;
     }
 }

@@ -80,7 +80,7 @@ void hypo_session_interrupt(HypoSession *session)
     g_atomic_int_set(&session->interrupted, 1);
 }
 
-gboolean session_take_request(HypoSession *session)
+bool hypo_session_take_interrupt(HypoSession *session)
 {
     return g_atomic_int_compare_and_exchange(&session->interrupted, 1, 0);
 }
@@ -259,7 +259,7 @@ HypoSessionStop hypo_session_run_until(HypoSession *session,
                                      .point = point};
         if (until && until(context, session))
             return stopped(HYPO_STOPPED_STEP);
-        if (steps % SLICE_STEPS == 0 && session_take_request(session))
+        if (steps % SLICE_STEPS == 0 && hypo_session_take_interrupt(session))
             return stopped(HYPO_STOPPED_REQUEST);
     }
 }
@@ -279,7 +279,7 @@ HypoSessionStop hypo_session_continue(HypoSession *session, uint64_t tick_limit)
     if (points_active(session))
         return hypo_session_run_until(session, tick_limit, NULL, NULL);
     HypoStop stop = session_run_fast(session, tick_limit);
-    if (session_take_request(session))
+    if (hypo_session_take_interrupt(session))
         return stopped(HYPO_STOPPED_REQUEST);
     if (stop != HYPO_STOP_TICKS)
         session_settle_position(session);

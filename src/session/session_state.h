@@ -36,7 +36,6 @@ HypoStop session_run_fast(HypoSession *session, uint64_t tick);
 
 void session_observe(HypoSession *session, gboolean on);
 void session_settle_position(HypoSession *session);
-gboolean session_take_request(HypoSession *session);
 
 // Whether the step just made ends a step of the user's: an instruction, or the
 // whole of an interrupt action.

@@ -155,24 +155,37 @@ static unsigned point_at_beginning(HypoSession *session)
     return points_match(session, &moment);
 }
 
+// The last stop point of the stretch, and the moment at which it stops; 0:
+// none.
+static unsigned last_point(HypoSession *session, const Stretch *stretch,
+                           HypoPosition *found)
+{
+    unsigned point = point_at_beginning(session);
+    *found = stretch->start;
+    for (;;) {
+        PointMoment moment = points_before(session);
+        HypoStop stop = session_micro_step(session, HYPO_NEVER);
+        unsigned match = points_match(session, &moment);
+        if (stop != HYPO_RUNNING || !stretch_has(stretch, session->position))
+            return point;
+        if (match != 0) {
+            *found = session->position;
+            point = match;
+        }
+    }
+}
+
 HypoSessionStop hypo_session_continue_back(HypoSession *session)
 {
-    Stretch stretch = {.end = session->position};
+    const HypoPosition origin = session->position;
+    Stretch stretch = {.end = origin};
     points_prepare(session);
     while (stretch_before(session, &stretch)) {
-        HypoPosition found = stretch.start;
-        unsigned point = point_at_beginning(session);
-        for (;;) {
-            PointMoment moment = points_before(session);
-            HypoStop stop = session_micro_step(session, HYPO_NEVER);
-            unsigned match = points_match(session, &moment);
-            if (stop != HYPO_RUNNING ||
-                !stretch_has(&stretch, session->position))
-                break;
-            if (match != 0) {
-                found = session->position;
-                point = match;
-            }
+        HypoPosition found;
+        unsigned point = last_point(session, &stretch, &found);
+        if (hypo_session_take_interrupt(session)) {
+            go_to_moment(session, origin);
+            return stopped(HYPO_STOPPED_REQUEST);
         }
         go_to_moment(session, found);
         if (point != 0)
@@ -189,7 +202,7 @@ HypoSessionStop hypo_session_goto(HypoSession *session, uint64_t tick)
     if (hypo_position_compare(target, session->position) < 0)
         session_restore(session, target, TRUE, &session->position);
     HypoStop stop = session_run_fast(session, tick);
-    if (session_take_request(session))
+    if (hypo_session_take_interrupt(session))
         return stopped(HYPO_STOPPED_REQUEST);
     if (stop != HYPO_STOP_TICKS) {
         session_settle_position(session);

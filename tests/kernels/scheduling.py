@@ -5,7 +5,8 @@ scheduling.py HYPO_BINARY SOURCE_DIR.
 
 Transparency: an interrupt at any boundary; the timer's expiration and what
 devices do, moved to any boundary; what each program writes stays the same, and
-it looks at its own registers.  Time slices, counters of ticks, alarms, aborts, calls that wait.
+it looks at its own registers.  Time slices, counters of ticks, alarms, aborts,
+calls that wait.
 HYPO_TEST_SCALE scales the number of boundaries.
 """
 import os
@@ -14,9 +15,9 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from common import (CALL_RESULTS, FAULTS, GUEST_STATUS, HERE, KERNEL_CODE, PROGRAMS_MAX,
-                    check, check_start, difference, finish, hypo, outcome,
-                    psw_rows, strided, ticks_of, user_boundaries)
+from common import (CALL_RESULTS, FAULTS, GUEST_STATUS, HERE, KERNEL_CODE,
+                    PROGRAMS_MAX, check, check_start, difference, finish, hypo,
+                    outcome, psw_rows, strided, ticks_of, user_boundaries)
 
 KERNELS = ("time-slice", "io-wait")
 SLICE = 1000
@@ -24,22 +25,23 @@ STEADY = "programs/steady.asm"
 ROUNDS = "programs/rounds.asm"
 ACCOUNTING = HERE + "accounting.asm"
 ENDLESS = "programs/endless.asm"
-# What runs together, and the share of its boundaries that is interrupted: 1 of.
+# What runs together, and the share of its boundaries that is interrupted: one
+# of so many (all of them with HYPO_TEST_SCALE=31).
 TOGETHER = (
-    ((f"{STEADY}:20", f"{STEADY}:40"), 1),
-    ((f"{STEADY}:90", f"{ROUNDS}:1", f"{STEADY}:60"), 7),
+    ((f"{STEADY}:20", f"{STEADY}:40"), 4),
+    ((f"{STEADY}:90", f"{ROUNDS}:1", f"{STEADY}:60"), 23),
     (("programs/yield.asm", f"{HERE}faults.asm:6", f"{STEADY}:30",
-      "programs/yield.asm"), 5),
+      "programs/yield.asm"), 17),
 )
 CLASSES = ("io:1", "io:2", "io:4", "external", "nmi")
 # Under kernel 04, with devices at work: completions are moved as well, to each
 # tick of the run, those of the kernel included.
 WAITS = HERE + "waits.asm"
 WAITING = (
-    ((WAITS,), 1),
-    ((WAITS, f"{STEADY}:60", WAITS), 3),
+    ((WAITS,), 5),
+    ((WAITS, f"{STEADY}:60", WAITS), 13),
     ((WAITS, f"{HERE}faults.asm:3", "programs/io-bound.asm",
-      "programs/hello.asm"), 9),
+      "programs/hello.asm"), 31),
 )
 INPUT = [word for tick in (1500, 4000, 4001, 9000)
          for word in ("--keys", f"{tick}:line\\n")]

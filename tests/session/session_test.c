@@ -3,6 +3,7 @@
 // The session library on Examples 2.3 and 2.4: every moment of a run is reached
 // from every direction with the same state.
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include <hypo/session.h>
@@ -17,9 +18,9 @@ typedef struct Debugged {
 
 static const char example_23[] =
     "test --memory 64k --kernel interrupt programs/example-2.3.asm";
-static const char example_24[] =
-    "test --memory 64k --kernel system-call --interrupt io:3@300 --interrupt timer@301 "
-    "programs/example-2.4.asm";
+static const char example_24[] = "test --memory 64k --kernel system-call "
+                                 "--interrupt io:3@300 --interrupt timer@301 "
+                                 "programs/example-2.4.asm";
 static const char long_run[] =
     "test --kernel system-call programs/sieve.asm programs/sort.asm";
 
@@ -244,6 +245,82 @@ START_TEST(history_is_bounded)
 }
 END_TEST
 
+// A poke or an action of each kind, `number` says which.
+static void change(Debugged *debugged, unsigned number)
+{
+    const HypoPoke pokes[] = {
+        {HYPO_EFFECT_REGISTER, 9, 4, 0x1234 + number},
+        {HYPO_EFFECT_PSW, HYPO_PSW_CC, 4, number % 4},
+        {HYPO_EFFECT_MEMORY, 0x9000 + 4 * number, 4, number},
+    };
+    uint64_t now = hypo_machine_state(debugged->guest.machine)->tick;
+    const HypoAction actions[] = {
+        {.tick = now, .kind = HYPO_ACT_INTERRUPT, .a = HYPO_CLASS_TIMER},
+        {.tick = now + 40, .kind = HYPO_ACT_INTERRUPT, .a = HYPO_CLASS_IO},
+        {.tick = now, .kind = HYPO_ACT_KEY, .text = "ab\n", .text_bytes = 3},
+    };
+    if (number % 2 == 0)
+        ck_assert(hypo_session_poke(debugged->session, &pokes[number / 2 % 3]));
+    else
+        ck_assert(
+            hypo_session_act(debugged->session, &actions[number / 2 % 3]));
+}
+
+enum { CHANGE_EVERY = 37, CHANGED_STEPS = 600 };
+
+static void make_moments(Debugged *debugged, GArray *moments)
+{
+    for (unsigned i = 0; i < CHANGED_STEPS; i++) {
+        Moment moment = {hypo_session_position(debugged->session),
+                         hash(debugged)};
+        g_array_append_val(moments, moment);
+        {const HypoState*st=hypo_machine_state(debugged->guest.machine);fprintf(stderr,"AT %lu %u\n",(unsigned long)moment.position.tick,moment.position.step);for(unsigned k=0;k<sizeof(HypoState)/4;k++)fprintf(stderr,"%u ",((const uint32_t*)st)[k]);fprintf(stderr,"\n");}
+        if (i % CHANGE_EVERY == CHANGE_EVERY - 1)
+            change(debugged, i / CHANGE_EVERY);
+        else
+            hypo_session_micro_step(debugged->session);
+    }
+}
+
+static void assert_moment(const Debugged *debugged, const Moment *moment)
+{
+    HypoPosition now = hypo_session_position(debugged->session);
+    ck_assert_int_eq(hypo_position_compare(now, moment->position), 0);
+    if(hash(debugged)!=moment->hash){fprintf(stderr,"DBG %lu %u\n",(unsigned long)now.tick,now.step);const HypoState*st=hypo_machine_state(debugged->guest.machine);for(unsigned k=0;k<sizeof(HypoState)/4;k++)fprintf(stderr,"%u ",((const uint32_t*)st)[k]);fprintf(stderr,"\n");}
+    ck_assert_uint_eq(hash(debugged), moment->hash);
+}
+
+// With changes from outside in the middle every moment comes again as it was,
+// backwards, forwards and at random; and a new change forgets the later ones.
+START_TEST(changes_are_moments)
+{
+    Debugged debugged;
+    start(&debugged, example_24, 64);
+    GArray *moments = g_array_new(FALSE, FALSE, sizeof(Moment));
+    make_moments(&debugged, moments);
+    for (guint i = moments->len; i > 0; i--) {
+        hypo_session_micro_step_back(debugged.session);
+        assert_moment(&debugged, &g_array_index(moments, Moment, i - 1));
+    }
+    GRand *random = g_rand_new_with_seed(7);
+    for (guint i = 0; i < 200; i++) {
+        guint at = (guint)g_rand_int_range(random, 0, (gint)moments->len);
+        const Moment *moment = &g_array_index(moments, Moment, at);
+        hypo_session_go_to(debugged.session, moment->position);
+        assert_moment(&debugged, moment);
+    }
+    size_t before, after;
+    hypo_session_interventions(debugged.session, &before);
+    hypo_session_goto(debugged.session, 50);
+    change(&debugged, 0);
+    hypo_session_interventions(debugged.session, &after);
+    ck_assert_uint_lt(after, before);
+    g_rand_free(random);
+    g_array_free(moments, TRUE);
+    finish(&debugged);
+}
+END_TEST
+
 int main(void)
 {
     enum { GUESTS = G_N_ELEMENTS(guests) };
@@ -258,6 +335,7 @@ int main(void)
     tcase_add_test(cases, catch_interrupt);
     tcase_add_test(cases, watch);
     tcase_add_test(cases, history_is_bounded);
+    tcase_add_test(cases, changes_are_moments);
     suite_add_tcase(suite, cases);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);

@@ -67,7 +67,6 @@ def read_cases(path):
             target = case.first
         elif re.match(r"status \d+$", line):
             case.status = int(line.split()[1])
-            target = None
         elif line == "(hypo)" or line.startswith("(hypo) "):
             case.commands.append([line, line[7:].encode(), []])
             target = case.commands[-1][2]
@@ -188,6 +187,14 @@ def update(path, cases, hypo, source):
     path.write_text(head + "\n" + "\n".join(out) + "\n")
 
 
+def check_document(source):
+    """The commands that docs/debugger.md does not list."""
+    rows = (source / "src/repl/commands.def").read_text()
+    text = (source / "docs/debugger.md").read_text()
+    return [name for name in re.findall(r'^COMMAND\("([^"]+)"', rows, re.M)
+            if not re.search(r"^\| `" + re.escape(name) + r"[ `]", text, re.M)]
+
+
 def main():
     hypo, source = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
     rest = [a for a in sys.argv[3:] if a != "--update"]
@@ -202,6 +209,11 @@ def main():
     for case, fault in zip(cases, results):
         if fault:
             print(f"{case.where}: {case.title}\n{fault}\n")
+    missing = check_document(source)
+    if missing:
+        print("docs/debugger.md does not list:", *missing)
+    results.append(missing)
+    cases.append(None)
     failed = sum(1 for fault in results if fault)
     print(f"{len(cases) - failed} passed, {failed} failed")
     return 1 if failed else 0

@@ -2,10 +2,10 @@
 ;
 ; Kernel 04: a program that waits for a device lets the others have the CPU.
 ;
-; The idea: a display needs 100 ticks a byte, a person needs millions of them for
-; a line.  A program that reads or writes is blocked; the CPU goes to another
-; one, and the device's I/O interrupt makes the program ready again.  When all
-; wait the CPU is idle.
+; The idea: a display needs 100 ticks a byte, a person needs millions of them
+; for a line.  A program that reads or writes is blocked; the CPU goes to
+; another one, and the device's I/O interrupt makes the program ready again.
+; When all wait the CPU is idle.
 ;
 ; New beside kernel 03: the states blocked and running; a request for each
 ; operation and a queue of requests for each device (asm/include/request.inc);
@@ -57,6 +57,33 @@
 ; masked, but for `idle`.
 ;
 ; Its end: the last program has ended.  Status 0 if all ended with 0, else 1.
+;
+; try: hypo trace --psw --kernel io-wait programs/io-bound.asm programs/rounds.asm:4
+; expect: ...
+; expect:      668  after SI 4                008054 write+4     2  1 008000 0004c0 ff   0
+; expect:      668  A PSW saved at 0x140      008054 write+4     2  1 008000 0004c0 ff   4
+; expect:      668  B vector 0x040 loaded     0006e8 aaa         0  0 000000 100000 00   4
+; expect:      790  C lpsw: PSW loaded        009000 start       0  1 009000 000510 ff   0
+; expect: ...
+; expect:     4737  before io interrupt 2     000f38 idle+8      2  0 000000 100000 18   4
+; expect:     4737  A PSW saved at 0x180      000f38 idle+8      2  0 000000 100000 18   2
+; expect:     4737  B vector 0x080 loaded     000cc0 bbb         0  0 000000 100000 00   2
+; expect:     4849  C lpsw: PSW loaded        008054 write+4     2  1 008000 0004c0 ff   4
+; expect: ...
+;
+; At 668 the first program writes and is blocked, so the other one gets the CPU.
+; At 4737, when that one waits as well and the CPU is idle, the display has
+; finished: the first one goes on behind its `si`.  What the CPU did with the
+; time is in the last line: ticks without instructions are those of `wait`.
+;
+; try: hypo run --kernel io-wait programs/io-bound.asm programs/divide-by-zero.asm
+; expect: this line takes the display 4000 ticks,
+; expect: divide-by-zero: division by zero at 0x0000900c
+; expect: this line takes the display 4000 ticks,
+; expect: this line takes the display 4000 ticks,
+; expect: this line takes the display 4000 ticks,
+; status: 2
+; verdict: halted with status 1;
         .include "machine.inc"
         .include "program-table.inc"
         .include "system-calls.inc"
@@ -457,13 +484,9 @@ begin:  sw      r8, CB_COMMAND(r13)
 3:      ret
 
 ; start_io: gives the request r13 to its device.  Result: r1 as of `begin`.
-; The device stores the status when it is done, so this one tells that it is at
-; work.
 ; Called: all masked.  Registers: r5 is used.
 
 start_io:
-        li      r1, IO_PENDING
-        sw      r1, CB_STATUS(r13)
         lw      r5, RQ_DEVICE(r13)
         clr     r1
         sio     r5, (r13)
@@ -597,7 +620,7 @@ append: lbu     r1, (r2)
 1:      ret
 
 ; end_program: the program r15 ends with the status r2.  If a device is at work
-; on a request of it, that is halted; one that waits in a queue will be left out.
+; on a request of it, that is halted; one that waits in a queue is left out.
 ; Called: all masked.  Registers: r1 to r7 are used.
 
 end_program:
@@ -655,7 +678,10 @@ find_alarm:
         ret
 
 ; ---------------------------------------------------------------------------
-; bbb: ISR of I/O interrupts: a device has done what it was asked for.
+; bbb: ISR of I/O interrupts: a device has done what it was asked for.  One that
+; comes by mistake is told by `tio`: then there is no request, or the device is
+; still at work.  If it finishes just between such a one and the `tio`, that
+; drops the true interrupt, as it should.
 ; Entered: from a program or from `idle` by vector 4, all masked, PSW at
 ; SAVED_IO.
 ; Registers: r1 to r15 are the program's; all in its entry after box 1, with
@@ -674,14 +700,13 @@ bbb_event:                              ; --- 2. event handling ---
         lw      r1, PT_PSW+PSW_IC(r15)  ; which device?
         andi    r1, r1, DEVICES-1
         la      r12, queues
-        slli    r1, r1, WORD_SHIFT
-        addu    r12, r12, r1            ; where its first request is noted
+        slli    r2, r1, WORD_SHIFT
+        addu    r12, r12, r2            ; where its first request is noted
         lw      r13, (r12)
         tst     r13
         beq     ccc                     ; it has none: a mistake
-        lw      r1, CB_STATUS(r13)
-        cmpi    r1, IO_PENDING
-        beq     ccc                     ; it is still at work: a mistake
+        tio     r2, r1
+        bb      ccc                     ; it is still at work: a mistake, too
 
 1:      lw      r1, RQ_NEXT(r13)        ; out of the queue
         sw      r1, (r12)
@@ -803,7 +828,7 @@ kernel_fault:
 ; ccc: the scheduler: chooses who gets the CPU: the same program as long as its
 ; slice is not over, then the next ready one of the table, round and round.
 ; Entered: from boot and every ISR after its event handling, all masked.
-; Registers: all free.  Leaves to: dispatch with r15 = entry, or to nobody_ready,
+; Registers: all free.  Leaves to: dispatch with r15 = entry, to nobody_ready,
 ; or halts.
 
 ccc:                                    ; --- 3. scheduling ---

@@ -60,7 +60,7 @@ counter: .word 0
 Loop:   nop
         b loop                   ;! 11: error: `loop` is not defined; did you mean `Loop`?
 ;--- an undefined symbol is reported once
-        b nowhere                ;! 11: error: `nowhere` is not defined
+        b nowhere                ;! 11: error: `nowhere` is not defined; a label of a library needs its `.include`
         b nowhere
         .word nowhere + 4
 ;--- 1f without target

@@ -206,7 +206,7 @@ x:      nop
         m r1
 ;--- an undefined name in a macro is reported once
         .macro m
-        b nowhere                ;! 11: error: `nowhere` is not defined
+        b nowhere                ;! 11: error: `nowhere` is not defined; a label of a library needs its `.include`
         .endm
         m
         m
@@ -219,7 +219,7 @@ x:      nop
         define big, 300
         big
 ;--- an include that is missing
-        .include "missing.inc"   ;! 18: error: `missing.inc`: there is no such file on the include path
+        .include "missing.inc"   ;! 18: error: `missing.inc`: there is no such file beside the including file, in the -I folders or in the installed asm folder
         li r1, FROM_MISSING
         macro_from_missing r1
         .space SIZE_FROM_MISSING
@@ -308,7 +308,7 @@ x:      nop
         mv r36, r1
         mv r37, r1
 ;--- errors come in the order of the source
-        b nowhere                ;! 11: error: `nowhere` is not defined
+        b nowhere                ;! 11: error: `nowhere` is not defined; a label of a library needs its `.include`
         mv r16, r1               ;! 12: error: `r16` is no register; there are r0 to r15, sp and lr
         .word 1 / x              ;! 17: error: division by zero
         .byte 256                ;! 15: error: `.byte` takes -128 to 255, not 256

@@ -24,13 +24,13 @@
         add r1, r2, 5            ;! 21: error: a register is needed here; for a value there is `addi`
         cmp r1, 'a'              ;! 17: error: a register is needed here; for a value there is `cmpi`
         xor r1, r1, -1           ;! 21: error: a register is needed here; for a value there is `xori`
-        mv r1, 5                 ;! 16: error: a register is needed here: r0 to r15, sp or lr
+        mv r1, 5                 ;! 16: error: a register is needed here; for a value there is `li`
         halt 0                   ;! 14: error: a register is needed here: r0 to r15, sp or lr
         push 5                   ;! 14: error: a register is needed here: r0 to r15, sp or lr
 ;--- a register in the place of a value
         addi r1, r2, r3          ;! 22: error: a value is needed here; for a register there is `add`
         cmpi r1, r2              ;! 18: error: a value is needed here; for a register there is `cmp`
-        li r1, r2                ;! 16: error: `r2` is a register; a value is needed here
+        li r1, r2                ;! 16: error: a value is needed here; for a register there is `mv`
         si r1                    ;! 12: error: `r1` is a register; a value is needed here
         .word sp                 ;! 15: error: `sp` is a register; a value is needed here
         .equ x, r1               ;! 17: error: `r1` is a register; a value is needed here
