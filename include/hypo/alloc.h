@@ -15,6 +15,9 @@ typedef struct HypoAllocator {
     void *context;
 } HypoAllocator;
 
+// A new block of zeros, or NULL.
+void *hypo_allocate_zeros(const HypoAllocator *allocator, size_t bytes);
+
 // The C library's realloc and free.
 extern const HypoAllocator hypo_libc_allocator;
 

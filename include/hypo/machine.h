@@ -14,8 +14,9 @@
 #include <hypo/alloc.h>
 #include <hypo/isa.h>
 
-#define HYPO_NEVER UINT64_MAX           // a tick that does not come
-#define HYPO_EPOCH UINT32_C(1767225600) // 2026-01-01 00:00:00 UTC
+#define HYPO_NEVER    UINT64_MAX                   // a tick that does not come
+#define HYPO_TICK_MAX UINT64_C(0x7FFFFFFFFFFFFFFF) // the last one to be named
+#define HYPO_EPOCH    UINT32_C(1767225600)         // 2026-01-01 00:00:00 UTC
 
 enum {
     HYPO_DEVICES = 16, // numbers 1..15 may be in use
@@ -210,13 +211,14 @@ typedef enum HypoFault {
 typedef struct HypoAction {
     uint64_t tick; // carried out at the first boundary not before it
     HypoActionKind kind;
-    uint32_t a, b;
+    uint32_t a, b;    // of a key in the log: a tells of a newline
     const char *text; // HYPO_ACT_KEY; copied by hypo_machine_schedule
     size_t text_bytes;
 } HypoAction;
 
 // Puts an action into the log, behind those of the same tick; one for the past
-// is carried out at the next boundary.  False if there is no memory.
+// is carried out at the next boundary.  False if there is no memory, or if it
+// means nothing: an unknown class, device or fault, a tick above HYPO_TICK_MAX.
 bool hypo_machine_schedule(HypoMachine *machine, const HypoAction *action);
 
 // The log so far, by tick.

@@ -4,6 +4,7 @@
 #include <hypo/alloc.h>
 
 #include <stdlib.h>
+#include <string.h>
 
 static void *libc_resize(void *context, void *block, size_t old_bytes,
                          size_t new_bytes)
@@ -15,6 +16,14 @@ static void *libc_resize(void *context, void *block, size_t old_bytes,
         return NULL;
     }
     return realloc(block, new_bytes);
+}
+
+void *hypo_allocate_zeros(const HypoAllocator *allocator, size_t bytes)
+{
+    void *block = allocator->resize(allocator->context, NULL, 0, bytes);
+    if (block)
+        memset(block, 0, bytes);
+    return block;
 }
 
 const HypoAllocator hypo_libc_allocator = {libc_resize, NULL};

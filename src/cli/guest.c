@@ -12,7 +12,7 @@
 #include "image/replace.h"
 #include "observe/poison.h"
 
-enum { DISPLAY = 2, PRINTER = 4, BARE_MEMORY_CHUNK = 4096 };
+enum { DISPLAY = 2, PRINTER = 4, FILL_CHUNK = 4096 };
 
 const HypoImage *guest_kernel(const Guest *guest)
 {
@@ -223,7 +223,7 @@ static void fill_memory(Guest *guest)
         POISON_WORD >> 24};
     const MachineOptions *options = guest->options;
     guint64 state = options->fill_seed;
-    uint8_t chunk[BARE_MEMORY_CHUNK];
+    uint8_t chunk[FILL_CHUNK];
     if (options->fill == FILL_ZERO)
         return;
     for (uint32_t at = 0; at < options->machine.memory_bytes;

@@ -7,23 +7,16 @@
 
 #include <string.h>
 
-static void *make(const HypoAllocator *allocator, size_t bytes)
-{
-    void *block = allocator->resize(allocator->context, NULL, 0, bytes);
-    if (block)
-        memset(block, 0, bytes);
-    return block;
-}
-
 CodeCache *code_cache_new(const HypoAllocator *allocator, uint32_t bytes)
 {
-    CodeCache *cache = make(allocator, sizeof *cache);
+    CodeCache *cache = hypo_allocate_zeros(allocator, sizeof *cache);
     if (!cache)
         return NULL;
     cache->pages = bytes >> CODE_PAGE_SHIFT;
-    cache->by_page = make(allocator, cache->pages * sizeof *cache->by_page);
+    cache->by_page =
+        hypo_allocate_zeros(allocator, cache->pages * sizeof *cache->by_page);
     // The first page is made now, so that code_page cannot fail later.
-    cache->pool[0] = make(allocator, sizeof(CodePage));
+    cache->pool[0] = hypo_allocate_zeros(allocator, sizeof(CodePage));
     cache->made = cache->pool[0] ? 1 : 0;
     if (cache->by_page && cache->pool[0])
         return cache;
@@ -57,7 +50,8 @@ CodePage *code_page(const HypoAllocator *allocator, CodeCache *cache,
     if (*place)
         return *place;
     if (cache->used == cache->made && cache->made < CODE_POOL_PAGES) {
-        cache->pool[cache->made] = make(allocator, sizeof(CodePage));
+        cache->pool[cache->made] =
+            hypo_allocate_zeros(allocator, sizeof(CodePage));
         if (cache->pool[cache->made])
             cache->made++;
     }

@@ -3,46 +3,39 @@
 // The machine between instructions; see cycle.h.
 #include "machine/cycle.h"
 
-// Whether an outside action can end the wait (docs/machine.md, section 9).
-static bool action_can_wake(const HypoMachine *machine,
-                            const HypoAction *action)
+#include "machine/log.h"
+
+static bool is_open(const HypoMachine *machine, unsigned number)
 {
-    uint32_t open = machine->state.psw.im;
-    switch (action->kind) {
-    case HYPO_ACT_COMPLETE: return open >> HYPO_CLASS_IO & 1;
-    case HYPO_ACT_EXPIRE: return open >> HYPO_CLASS_TIMER & 1;
-    case HYPO_ACT_KEY:
-    case HYPO_ACT_FAULT: return false;
-    case HYPO_ACT_INTERRUPT: break;
-    }
-    switch (action->a) {
-    case HYPO_CLASS_RESET:
-    case HYPO_CLASS_PROGRAM: return true;
-    case HYPO_CLASS_MACHINE: return !machine->state.latch;
-    default: return open >> action->a & 1;
-    }
+    return machine->state.psw.im >> number & 1;
+}
+
+// Whether an outside action can end the wait (docs/machine.md, section 9).
+static bool action_can_wake(const HypoMachine *machine)
+{
+    return log_next(machine, LOG_ALWAYS) ||
+           (!machine->state.latch && log_next(machine, LOG_NMI)) ||
+           (is_open(machine, HYPO_CLASS_TIMER) &&
+            log_next(machine, LOG_TIMER)) ||
+           (is_open(machine, HYPO_CLASS_IO) && log_next(machine, LOG_IO)) ||
+           (is_open(machine, HYPO_CLASS_EXTERNAL) &&
+            log_next(machine, LOG_EXTERNAL));
 }
 
 static bool wait_can_end(const HypoMachine *machine)
 {
     const HypoState *state = &machine->state;
-    uint32_t open = state->psw.im;
-    if (open >> HYPO_CLASS_TIMER & 1 &&
-        state->due[HYPO_TIMER_SOURCE] != HYPO_NEVER)
-        return true;
-    if (open >> HYPO_CLASS_IO & 1 && io_completion_is_known(machine))
-        return true;
-    for (size_t i = state->actions_done; i < machine->actions.count; i++)
-        if (action_can_wake(machine, &machine->actions.items[i]))
-            return true;
-    return false;
+    return (is_open(machine, HYPO_CLASS_TIMER) &&
+            state->due[HYPO_TIMER_SOURCE] != HYPO_NEVER) ||
+           (is_open(machine, HYPO_CLASS_IO) &&
+            io_completion_is_known(machine)) ||
+           action_can_wake(machine);
 }
 
 // An open keyboard is read and its interrupt would be taken.
 static bool waits_for_key(const HypoMachine *machine)
 {
-    return machine->state.psw.im >> HYPO_CLASS_IO & 1 &&
-           io_waits_for_line(machine);
+    return is_open(machine, HYPO_CLASS_IO) && io_waits_for_line(machine);
 }
 
 static bool interrupts_were_taken(const HypoState *state)
@@ -144,8 +137,7 @@ static void inject(HypoMachine *machine, unsigned number, uint32_t code)
     }
 }
 
-// The text was put into `typed` when the action was scheduled, in the order of
-// the log: see place_text in machine.c.
+// There is room for the text: hypo_machine_schedule has seen to it.
 static void type(HypoMachine *machine, const HypoAction *action)
 {
     const HypoState *state = &machine->state;

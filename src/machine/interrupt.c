@@ -87,22 +87,6 @@ static unsigned lowest_bit(uint32_t bits)
     return number;
 }
 
-static void begin_io(HypoMachine *machine)
-{
-    HypoState *state = &machine->state;
-    unsigned number = lowest_bit(state->io_pending | state->spurious_io);
-    uint32_t bit = UINT32_C(1) << number, status = 0;
-    if (state->io_pending & bit) {
-        status = state->devices[number].status;
-        SET(machine, io_pending, state->io_pending & ~bit);
-        SET(machine, devices[number].activity, HYPO_DEVICE_IDLE);
-        SET(machine, devices[number].status, 0);
-    } else {
-        SET(machine, spurious_io, state->spurious_io & ~bit);
-    }
-    begin(machine, HYPO_CLASS_IO, number, status);
-}
-
 void machine_next_interrupt(const HypoMachine *machine, uint32_t *number,
                             uint32_t *ic)
 {
@@ -122,31 +106,47 @@ void machine_next_interrupt(const HypoMachine *machine, uint32_t *number,
     }
 }
 
-static void begin_pending(HypoMachine *machine)
+// Takes the I/O interrupt with code `number`, a genuine one first; gives its
+// II.
+static uint32_t take_io(HypoMachine *machine, unsigned number)
 {
     HypoState *state = &machine->state;
-    switch (machine_takeable_class(machine)) {
-    case HYPO_CLASS_MACHINE:
-        SET(machine, nmi_pending, 0);
-        begin(machine, HYPO_CLASS_MACHINE, state->nmi_code, 0);
-        break;
-    case HYPO_CLASS_TIMER: {
-        uint32_t count =
-            machine->options.time_any ? 1 : state->timer.expirations;
-        SET(machine, timer.expirations, 0);
-        begin(machine, HYPO_CLASS_TIMER, 0, count);
-        break;
+    uint32_t bit = UINT32_C(1) << number;
+    if (!(state->io_pending & bit)) {
+        SET(machine, spurious_io, state->spurious_io & ~bit);
+        return 0;
     }
-    case HYPO_CLASS_IO: begin_io(machine); break;
-    case HYPO_CLASS_EXTERNAL:
-        SET(machine, external_pending, 0);
-        begin(machine, HYPO_CLASS_EXTERNAL, state->external_code, 0);
-        break;
-    default: break;
-    }
+    uint32_t status = state->devices[number].status;
+    SET(machine, io_pending, state->io_pending & ~bit);
+    SET(machine, devices[number].activity, HYPO_DEVICE_IDLE);
+    SET(machine, devices[number].status, 0);
+    return status;
 }
 
-static void save_psw(HypoMachine *machine)
+static uint32_t take_timer(HypoMachine *machine)
+{
+    uint32_t count = machine->state.timer.expirations;
+    SET(machine, timer.expirations, 0);
+    return machine->options.time_any ? 1 : count;
+}
+
+// Begins the action of the class of highest priority; it is pending no more.
+static void begin_pending(HypoMachine *machine)
+{
+    uint32_t number, ic, ii = 0;
+    machine_next_interrupt(machine, &number, &ic);
+    switch (number) {
+    case HYPO_CLASS_MACHINE: SET(machine, nmi_pending, 0); break;
+    case HYPO_CLASS_TIMER: ii = take_timer(machine); break;
+    case HYPO_CLASS_IO: ii = take_io(machine, ic); break;
+    case HYPO_CLASS_EXTERNAL: SET(machine, external_pending, 0); break;
+    default: return;
+    }
+    begin(machine, number, ic, ii);
+}
+
+// False: the saved area is full; the host may have changed 0x1FC since `begin`.
+static bool save_psw(HypoMachine *machine)
 {
     const HypoState *state = &machine->state;
     const HypoPsw *psw = &state->psw;
@@ -154,11 +154,16 @@ static void save_psw(HypoMachine *machine)
         psw->pc,   psw->cc, psw->m,  psw->base,
         psw->size, psw->im, psw->ic, state->action.ii};
     uint32_t place;
-    saved_place(machine, state->action.class_number, &place);
+    if (!saved_place(machine, state->action.class_number, &place)) {
+        check_stop(machine, HYPO_CHECK_STOP_SAVED_FULL, state->action.ic,
+                   state->action.ii);
+        return false;
+    }
     for (unsigned field = 0; field < HYPO_PSW_FIELDS; field++)
         state_store(machine, place + 4 * field, words[field], 4);
     if (machine->options.saved_area_stack)
         state_store(machine, HYPO_SAVED_STACK_POINTER, place, 4);
+    return true;
 }
 
 static void load_vector(HypoMachine *machine)
@@ -183,10 +188,7 @@ void machine_interrupt_step(HypoMachine *machine)
         SET(machine, psw.ic, machine->state.action.ic);
         SET(machine, action.step, 2);
         break;
-    case 2:
-        save_psw(machine);
-        SET(machine, action.step, 3);
-        break;
+    case 2: SET(machine, action.step, save_psw(machine) ? 3 : 0); break;
     case 3:
         load_vector(machine);
         SET(machine, action.step, 0);

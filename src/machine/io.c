@@ -5,9 +5,8 @@
 // src/devices.
 #include "machine/cycle.h"
 
-#include <string.h>
-
 #include "base/bits.h"
+#include "machine/log.h"
 
 enum {
     CC_STARTED = 0,
@@ -181,9 +180,8 @@ void io_complete(HypoMachine *machine, unsigned number)
 
 void io_force_complete(HypoMachine *machine, unsigned number)
 {
-    const HypoDeviceType *type = type_of(machine, number);
     const HypoDeviceState *device = &machine->state.devices[number];
-    if (!type || device->activity != HYPO_DEVICE_BUSY ||
+    if (!type_of(machine, number) || device->activity != HYPO_DEVICE_BUSY ||
         has_fault(device, HYPO_FAULT_STUCK))
         return;
     bool decided =
@@ -318,16 +316,8 @@ uint64_t hypo_device_line_tick(const HypoMachine *machine)
     hypo_device_typed(machine, &bytes, &ended);
     if (bytes > 0 || ended)
         return 0;
-    uint64_t last = HYPO_NEVER;
-    for (size_t i = machine->state.actions_done; i < machine->actions.count;
-         i++) {
-        const HypoAction *action = &machine->actions.items[i];
-        if (action->kind != HYPO_ACT_KEY)
-            continue;
-        if (action->text_bytes > 0 &&
-            memchr(action->text, '\n', action->text_bytes))
-            return action->tick;
-        last = action->tick;
-    }
-    return machine->options.keyboard_open ? HYPO_NEVER : last;
+    const HypoAction *line = log_next(machine, LOG_LINE);
+    if (line)
+        return line->tick;
+    return machine->options.keyboard_open ? HYPO_NEVER : machine->last_key_tick;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Making a machine, resetting it, and the log of what comes from outside.
+// Making a machine and resetting it.  What comes from outside is log.c.
 #include "machine/state.h"
 
 #include <string.h>
@@ -8,14 +8,11 @@
 #include "base/bits.h"
 #include "machine/code.h"
 #include "machine/cycle.h"
+#include "machine/log.h"
 
 static void *make(HypoMachine *machine, size_t bytes)
 {
-    const HypoAllocator *allocator = &machine->allocator;
-    void *block = allocator->resize(allocator->context, NULL, 0, bytes);
-    if (block)
-        memset(block, 0, bytes);
-    return block;
+    return hypo_allocate_zeros(&machine->allocator, bytes);
 }
 
 static void release(HypoMachine *machine, void *block, size_t bytes)
@@ -40,7 +37,8 @@ static bool make_parts(HypoMachine *machine)
             : HYPO_DISK_BLOCKS_DEFAULT * HYPO_DISK_BLOCK;
     machine->disk = make(machine, disk_allocation(machine));
     machine->code = code_cache_new(&machine->allocator, machine->memory_bytes);
-    if (!machine->memory || !machine->disk || !machine->code)
+    machine->hints = make(machine, sizeof *machine->hints);
+    if (!machine->memory || !machine->disk || !machine->code || !machine->hints)
         return false;
     if (options->disk_bytes > 0 && options->disk)
         memcpy(machine->disk, options->disk, options->disk_bytes);
@@ -71,25 +69,13 @@ HypoMachine *hypo_machine_new(const HypoMachineOptions *options)
     return machine;
 }
 
-void hypo_machine_forget_actions(HypoMachine *machine)
-{
-    for (size_t i = 0; i < machine->actions.count; i++) {
-        const HypoAction *action = &machine->actions.items[i];
-        void *text;
-        memcpy(&text, &action->text, sizeof text);
-        release(machine, text, action->text_bytes);
-    }
-    machine->actions.count = 0;
-    machine->key_actions = 0;
-    machine->typed_reserved = 0;
-    machine_find_next_due(machine);
-}
-
 void hypo_machine_free(HypoMachine *machine)
 {
     if (!machine)
         return;
-    hypo_machine_forget_actions(machine);
+    if (machine->hints)
+        hypo_machine_forget_actions(machine);
+    release(machine, machine->hints, sizeof *machine->hints);
     array_free(&machine->allocator, &machine->actions);
     array_free(&machine->allocator, &machine->typed);
     code_cache_free(&machine->allocator, machine->code);
@@ -168,6 +154,7 @@ void hypo_machine_set_state(HypoMachine *machine, const HypoState *state)
     memcpy(&machine->state, state, sizeof *state);
     machine_open_window(machine);
     machine_find_next_due(machine);
+    log_forget_hints(machine);
 }
 
 const uint8_t *hypo_machine_memory(const HypoMachine *machine)
@@ -190,54 +177,6 @@ void hypo_machine_write_disk(HypoMachine *machine, size_t offset,
                              const uint8_t *bytes, size_t count)
 {
     memcpy(machine->disk + offset, bytes, count);
-}
-
-// Room for the text of every key action, so that typing cannot fail later.
-static bool reserve_typing(HypoMachine *machine, size_t bytes)
-{
-    size_t most = machine->typed_reserved + bytes;
-    if (most > 0 && !array_reserve(&machine->allocator, &machine->typed, most))
-        return false;
-    machine->typed_reserved = most;
-    return true;
-}
-
-bool hypo_machine_schedule(HypoMachine *machine, const HypoAction *action)
-{
-    HypoAction copy = *action;
-    copy.text = NULL;
-    copy.text_bytes = action->kind == HYPO_ACT_KEY ? action->text_bytes : 0;
-    if (copy.tick < machine->state.tick)
-        copy.tick = machine->state.tick;
-    if (!array_reserve(&machine->allocator, &machine->actions, 1) ||
-        !reserve_typing(machine, copy.text_bytes))
-        return false;
-    if (copy.text_bytes > 0) {
-        char *text = make(machine, copy.text_bytes);
-        if (!text)
-            return false;
-        memcpy(text, action->text, copy.text_bytes);
-        copy.text = text;
-    }
-    HypoAction *items = machine->actions.items;
-    size_t at = machine->actions.count++;
-    for (; at > machine->state.actions_done && items[at - 1].tick > copy.tick;
-         at--)
-        items[at] = items[at - 1];
-    items[at] = copy;
-    if (copy.kind == HYPO_ACT_KEY) {
-        machine->key_actions++;
-        io_keyboard_changed(machine);
-    }
-    machine_find_next_due(machine);
-    return true;
-}
-
-const HypoAction *hypo_machine_actions(const HypoMachine *machine,
-                                       size_t *count)
-{
-    *count = machine->actions.count;
-    return machine->actions.items;
 }
 
 void hypo_machine_close_keyboard(HypoMachine *machine)

@@ -164,7 +164,7 @@ static void step_interrupt(HypoMachine *machine, HypoStep *step, bool micro)
     do {
         step->kind = HYPO_STEP_INTERRUPT;
         step->micro_step = state->action.step ? state->action.step : 1;
-        if (step->micro_step > 1 || state->action.step != 0)
+        if (state->action.step != 0)
             step->ii = state->action.ii;
         machine_interrupt_step(machine);
         if (state->action.step != 0)

@@ -8,6 +8,7 @@
 
 #include "base/bits.h"
 #include "machine/code.h"
+#include "machine/log.h"
 
 static void tell(const HypoMachine *machine, HypoEffect effect)
 {
@@ -159,7 +160,8 @@ void machine_find_next_due(HypoMachine *machine)
 
 void machine_set_due(HypoMachine *machine, unsigned source, uint64_t tick)
 {
-    SET(machine, due[source], tick);
+    // Later than any tick that comes from outside is never: nothing wraps.
+    SET(machine, due[source], tick > HYPO_TICK_MAX ? HYPO_NEVER : tick);
     machine_find_next_due(machine);
 }
 
@@ -195,6 +197,7 @@ void hypo_machine_undo(HypoMachine *machine, const HypoEffect *effect)
     }
     machine_open_window(machine);
     machine_find_next_due(machine);
+    log_forget_hints(machine);
 }
 
 // Spreads (where, value) over 64 bits (Stafford's variant of the murmur mixer);

@@ -28,6 +28,8 @@ struct HypoMachine {
     size_t disk_bytes;
     ARRAY(HypoAction) actions; // by tick
     uint64_t key_actions;      // how many of them are keys
+    uint64_t last_key_tick;
+    struct LogHints *hints; // log.h
     ARRAY(uint8_t) typed;      // capacity for every key action's text
     size_t typed_reserved;
     CodeCache *code;

@@ -21,7 +21,7 @@ static gboolean poke(Repl *repl, HypoPoke poke)
     repl_moving(repl);
     leave_course(repl);
     return hypo_session_poke(repl->session, &poke) ||
-           repl_fail(repl, "out of memory");
+           repl_fail(repl, "the machine cannot take that");
 }
 
 gboolean command_set(Repl *repl, const char *arguments)
@@ -59,7 +59,7 @@ static gboolean act(Repl *repl, HypoAction action)
     leave_course(repl);
     action.tick = MAX(action.tick, hypo_machine_state(repl->machine)->tick);
     return hypo_session_act(repl->session, &action) ||
-           repl_fail(repl, "out of memory");
+           repl_fail(repl, "the machine cannot take that");
 }
 
 // Told when an action has no visible effect at once.
@@ -97,6 +97,8 @@ static gboolean parse_interrupt(Repl *repl, char **words, HypoAction *action)
     if (*words && strcmp(*words, "at") == 0 && words[1]) {
         if (!repl_count(repl, words[1], 0, &action->tick))
             return FALSE;
+        if (action->tick > G_MAXINT64)
+            return repl_fail(repl, "a tick is below 2^63");
         words += 2;
     }
     action->kind = HYPO_ACT_INTERRUPT;

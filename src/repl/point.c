@@ -221,6 +221,37 @@ static gboolean parse_si(Repl *repl, char **words, HypoPoint *point)
     return TRUE;
 }
 
+static gboolean parse_device(Repl *repl, char **words, HypoPoint *point)
+{
+    guint device = words[0] ? repl_device(words[0]) : 0;
+    point->class_number = HYPO_CLASS_IO;
+    point->code = device;
+    return device != 0 ||
+           repl_fail(repl, "which device? keyboard, display, disk, printer, "
+                           "reader or 1 to 5");
+}
+
+// catch dispatch [PROGRAM]: M becomes 1, in the area of the program.
+static gboolean parse_dispatch(Repl *repl, char **words, char **condition)
+{
+    const Places *places = repl->options.places;
+    char *and = *condition ? g_strdup_printf(" && (%s)", *condition) : NULL;
+    *condition = NULL;
+    for (guint i = 0; i < places_count(places) && words[0]; i++) {
+        const Place *place = places_at(places, i);
+        if (g_strcmp0(place->owner, words[0]) == 0)
+            *condition = g_strdup_printf("$m == 1 && $base == 0x%x%s",
+                                         place->start, and? and : "");
+    }
+    if (!words[0])
+        *condition = g_strdup_printf("$m == 1%s", and? and : "");
+    g_free(and);
+    return *condition || repl_fail(repl,
+                                   "no program '%s'; `info programs` "
+                                   "lists them",
+                                   words[0]);
+}
+
 static gboolean parse_catch(Repl *repl, char **words, HypoPoint *point)
 {
     point->class_number = HYPO_ANY;
@@ -230,10 +261,13 @@ static gboolean parse_catch(Repl *repl, char **words, HypoPoint *point)
         return parse_class(repl, words + 1, point);
     if (*words && repl_prefix(*words, "si"))
         return parse_si(repl, words + 1, point);
+    if (*words && repl_prefix(*words, "device"))
+        return parse_device(repl, words + 1, point);
     point->kind = HYPO_POINT_MODE;
     return (*words && repl_prefix(*words, "mode") && !words[1]) ||
            repl_fail(repl, "usage: catch interrupt [CLASS] [CODE], catch si "
-                           "[N], catch mode");
+                           "[N], catch device N, catch mode, catch dispatch "
+                           "[PROGRAM]");
 }
 
 static gboolean add_catch(Repl *repl, const char *arguments, bool temporary)
@@ -242,12 +276,21 @@ static gboolean add_catch(Repl *repl, const char *arguments, bool temporary)
     char *condition = cut_condition(text);
     GStrv words = g_strsplit_set(text, " \t", -1);
     HypoPoint point = {.temporary = temporary};
-    gboolean good = parse_catch(repl, words, &point);
+    gboolean dispatch = words[0] && repl_prefix(words[0], "dispatch");
+    gboolean good;
+    if (dispatch) {
+        point.kind = HYPO_POINT_MODE;
+        good = parse_dispatch(repl, words + 1, &condition);
+    } else {
+        good = parse_catch(repl, words, &point);
+    }
     if (good) {
         ReplPoint *own = g_new0(ReplPoint, 1);
         own->text = g_strdup(text);
         good = add_point(repl, point, own, condition);
     }
+    if (dispatch)
+        g_free(condition);
     g_strfreev(words);
     g_free(text);
     return good;

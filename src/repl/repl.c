@@ -121,6 +121,7 @@ int repl_run(const ReplOptions *options)
     Repl repl;
     open_repl(&repl, options);
     terminal_catch_interrupt(&repl);
+    repl_take_annotations(&repl);
     if (carry_out_start(&repl) && !options->stdin_is_taken) {
         if (repl.interactive && !options->batch)
             read_terminal(&repl);

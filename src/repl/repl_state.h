@@ -141,6 +141,7 @@ gboolean repl_info_why(Repl *repl, const char *arguments);
 
 void repl_point_reached(Repl *repl, guint number);
 void repl_points_list(Repl *repl);
+void repl_take_annotations(Repl *repl); // annotation.c
 void repl_point_free(gpointer point);
 
 #endif

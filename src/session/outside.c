@@ -149,15 +149,20 @@ guint64 outside_next_tick(const OutsideLog *log)
                                          : HYPO_NEVER;
 }
 
-gboolean outside_go_back(OutsideLog *log, HypoPosition moment)
+static gboolean is_before(const OutsideLog *log, guint index,
+                          HypoPosition moment)
+{
+    return hypo_position_compare(entry_at(log, index)->moment, moment) < 0;
+}
+
+gboolean outside_go_to(OutsideLog *log, HypoPosition moment)
 {
     gboolean actions = FALSE;
-    while (log->done > 0 &&
-           hypo_position_compare(entry_at(log, log->done - 1)->moment,
-                                 moment) >= 0) {
-        log->done--;
+    for (; log->done > 0 && !is_before(log, log->done - 1, moment); log->done--)
+        actions |= entry_at(log, log->done - 1)->kind == HYPO_INTERVENED_ACTION;
+    for (; log->done < log->entries->len && is_before(log, log->done, moment);
+         log->done++)
         actions |= entry_at(log, log->done)->kind == HYPO_INTERVENED_ACTION;
-    }
     return actions;
 }
 

@@ -29,10 +29,10 @@ void outside_repeat(OutsideLog *log);
 // The tick of the next thing logged, or HYPO_NEVER.
 guint64 outside_next_tick(const OutsideLog *log);
 
-// The machine was put back to `moment`.  TRUE: its own log of actions has some
-// that come later; put the beginning back, call outside_make_log, then put
-// `moment` back.
-gboolean outside_go_back(OutsideLog *log, HypoPosition moment);
+// The machine was put to `moment`, of a snapshot.  TRUE: its own log of actions
+// is not what it was then; put it to the beginning, call outside_make_log, then
+// put it to `moment` again.
+gboolean outside_go_to(OutsideLog *log, HypoPosition moment);
 void outside_make_log(OutsideLog *log);
 
 // Forgets what was logged for later moments than the present one.

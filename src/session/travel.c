@@ -22,7 +22,7 @@ gboolean session_restore(HypoSession *session, HypoPosition position,
     const HypoPosition beginning = {0, 0};
     if (!history_restore(session->history, position, inclusive, moment))
         return FALSE;
-    if (!outside_go_back(session->log, *moment))
+    if (!outside_go_to(session->log, *moment))
         return TRUE;
     // The machine's log is made anew, from its beginning.
     history_restore(session->history, beginning, TRUE, moment);

@@ -1,8 +1,8 @@
 ; SPDX-License-Identifier: MIT
 ;
 ; Test: are ticks counted exactly?  The same piece of code, again and again, is
-; as many ticks each time, whatever happens meanwhile.  The argument is how often
-; it is tried.  Ends with status 0, or 1 and a line.
+; as many ticks each time, whatever happens meanwhile.  The argument is how
+; often it is tried.  Ends with status 0, or 1 and a line.
         .include "system-calls.inc"
 
         .equ    LOOP, 150

@@ -2,19 +2,25 @@
 ;
 ; Test: what becomes of the input that a program asked for, when it ends.  The
 ; argument: 0 starts a read and exits; 1 starts a read and makes an exception; 2
-; waits in a read, until its alarm ends it.
+; waits in a read, until its alarm ends it; 3 makes an exception with an alarm
+; set.
         .include "machine.inc"
         .include "system-calls.inc"
 
 start:  mv      r8, r1
         cmpi    r8, 2
         beq     waits
+        bgt     late
         la      r1, block
         si      SYS_INIT_IO
         tst     r8
         bne     1f
         si      SYS_EXIT
 1:      div     r1, r1, r0
+
+late:   li      r1, 1
+        si      SYS_ALARM
+        div     r1, r1, r0
 
 waits:  li      r1, 1
         si      SYS_ALARM

@@ -32,6 +32,7 @@ TOGETHER = (
     ((f"{STEADY}:90", f"{ROUNDS}:1", f"{STEADY}:60"), 23),
     (("programs/yield.asm", f"{HERE}faults.asm:6", f"{STEADY}:30",
       "programs/yield.asm"), 17),
+    (("programs/sieve.asm:20",), 11),
 )
 CLASSES = ("io:1", "io:2", "io:4", "external", "nmi")
 # Under kernel 04, with devices at work: completions are moved as well, to each
@@ -185,6 +186,29 @@ def check_time_calls(pool, kernel):
     run = hypo("run", "--kernel", kernel, HERE + "clocks.asm")
     check(run.returncode == 0, f"{kernel}: calls that have to do with time",
           run.stdout + run.stderr)
+    run = hypo("run", "--kernel", kernel, HERE + "clocks.asm",
+               "programs/alarm-clock.asm:4", "programs/deadline.asm:1",
+               "programs/deadline.asm:3")
+    ticks = int(run.stderr.split("; ")[1].split()[0])
+    check(run.stdout.count("ring") == 4 and 4_000_000 < ticks < 4_020_000,
+          f"{kernel}: several alarms", run.stdout + run.stderr)
+    run = hypo("run", "--kernel", kernel, HERE + "clocks.asm",
+               "programs/alarm-clock.asm:4", "programs/alarm-clock.asm:1")
+    check(run.returncode == 0, f"{kernel}: calls, among others",
+          run.stdout + run.stderr)
+    for seconds in (1, 3, 5):
+        run = hypo("run", "--kernel", kernel, HERE + "clocks.asm",
+                   f"{HERE}pauses.asm:{seconds}", HERE + "pauses.asm:4")
+        ticks = int(run.stderr.split("; ")[1].split()[0])
+        least = 1_000_000 * max(5, seconds + 1)
+        check(not run.stdout and least < ticks < least + 10_000
+              and "halted with status 1;" in run.stderr,
+              f"{kernel}: alarms while nobody is ready, {seconds} s",
+              run.stdout + run.stderr)
+    run = hypo("run", "--kernel", kernel, "--max-ticks", "1M",
+               HERE + "asks.asm", STEADY)
+    check("B: steady" in run.stdout, f"{kernel}: calls do not renew a slice",
+          run.stderr)
 
     def counted(period):
         lines = [word for tick in range(1000, 60000, period)
@@ -209,6 +233,20 @@ def check_aborts(kernel):
               and "status 1;" in run.stderr,
               f"{kernel}: abort of {kind}, among others",
               run.stdout + run.stderr)
+    files, wanted = ["programs/hello.asm"], ["Hello, world!"]
+    for kind, (cause, offset) in enumerate(FAULTS):
+        start = 0x9000 + 0x1000 * kind
+        pc = KERNEL_CODE if offset is None else start + offset
+        files.append(f"{HERE}faults.asm:{kind}")
+        wanted.append(f"faults: {cause} at 0x{pc:08x}")
+    run = hypo("run", "--kernel", kernel, *files)
+    check(lines_and_status(run) == (sorted(wanted), GUEST_STATUS),
+          f"{kernel}: all aborts at a time", run.stdout + run.stderr)
+    run = hypo("run", "--kernel", kernel, "--latency", "display=60000",
+               f"{HERE}leaves.asm:3")
+    check("division by zero at 0x00008" in run.stdout
+          and run.stdout.endswith("\n"),
+          f"{kernel}: an alarm during the line of an abort", run.stdout)
     run = hypo("run", "--kernel", kernel, "programs/deadline.asm",
                "programs/divide-by-zero.asm", f"{STEADY}:10",
                "programs/alarm-clock.asm:2")

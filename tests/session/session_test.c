@@ -3,7 +3,6 @@
 // The session library on Examples 2.3 and 2.4: every moment of a run is reached
 // from every direction with the same state.
 #include <check.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include <hypo/session.h>
@@ -274,7 +273,6 @@ static void make_moments(Debugged *debugged, GArray *moments)
         Moment moment = {hypo_session_position(debugged->session),
                          hash(debugged)};
         g_array_append_val(moments, moment);
-        {const HypoState*st=hypo_machine_state(debugged->guest.machine);fprintf(stderr,"AT %lu %u\n",(unsigned long)moment.position.tick,moment.position.step);for(unsigned k=0;k<sizeof(HypoState)/4;k++)fprintf(stderr,"%u ",((const uint32_t*)st)[k]);fprintf(stderr,"\n");}
         if (i % CHANGE_EVERY == CHANGE_EVERY - 1)
             change(debugged, i / CHANGE_EVERY);
         else
@@ -286,7 +284,6 @@ static void assert_moment(const Debugged *debugged, const Moment *moment)
 {
     HypoPosition now = hypo_session_position(debugged->session);
     ck_assert_int_eq(hypo_position_compare(now, moment->position), 0);
-    if(hash(debugged)!=moment->hash){fprintf(stderr,"DBG %lu %u\n",(unsigned long)now.tick,now.step);const HypoState*st=hypo_machine_state(debugged->guest.machine);for(unsigned k=0;k<sizeof(HypoState)/4;k++)fprintf(stderr,"%u ",((const uint32_t*)st)[k]);fprintf(stderr,"\n");}
     ck_assert_uint_eq(hash(debugged), moment->hash);
 }
 

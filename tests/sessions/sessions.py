@@ -30,9 +30,11 @@ import pathlib
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 TIME_LIMIT = 60
@@ -187,6 +189,35 @@ def update(path, cases, hypo, source):
     path.write_text(head + "\n" + "\n".join(out) + "\n")
 
 
+def check_signal(hypo, source):
+    """81: Ctrl-C stops a running guest and keeps the session."""
+    program = str(source / "programs/endless.asm")
+    with subprocess.Popen([hypo, "debug", "--plain", program],
+                          stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                          env=os.environ | {"HYPO_ASM": str(source / "asm")}) as run_:
+        faults = []
+        for command in (b"continue\n", b"watch {0x9000}\ncontinue\n",
+                        b"delete\nbreak 0x9000\nstepi 999999999\n",
+                        b"reverse-continue\n"):
+            run_.stdin.write(command)
+            run_.stdin.flush()
+            time.sleep(0.7)
+            run_.send_signal(signal.SIGINT)
+            begin = time.monotonic()
+            while (line := run_.stdout.readline().decode()):
+                if line.startswith("Interrupted."):
+                    break
+                if line.startswith("This is the beginning"):
+                    faults.append("reverse-continue was not stopped")
+                    break
+            if time.monotonic() - begin > 5:
+                faults.append(f"{command}: stopped too late")
+        rest = run_.communicate(b"print 6 * 7\nquit\n", TIME_LIMIT)[0]
+        if b"$1 = 42" not in rest or run_.returncode != 0:
+            faults.append("the session did not go on")
+    return faults
+
+
 def check_document(source):
     """The commands that docs/debugger.md does not list."""
     rows = (source / "src/repl/commands.def").read_text()
@@ -212,8 +243,11 @@ def main():
     missing = check_document(source)
     if missing:
         print("docs/debugger.md does not list:", *missing)
-    results.append(missing)
-    cases.append(None)
+    faults = check_signal(hypo, source)
+    for fault in faults:
+        print("Ctrl-C:", fault)
+    results += [missing, faults]
+    cases += [None, None]
     failed = sum(1 for fault in results if fault)
     print(f"{len(cases) - failed} passed, {failed} failed")
     return 1 if failed else 0
