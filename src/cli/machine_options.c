@@ -19,8 +19,9 @@ enum {
     TICKS_DEFAULT = 100 * 1000 * 1000,
     OUTPUT_DEFAULT = 1 << 20,
     NO_PROGRESS_DEFAULT = 10 * 1000 * 1000,
-    INPUT_BYTES_MAX = 16 << 20,
-    DISK_BYTES_MAX = 32 << 20,
+    INPUT_BYTES_MAX = 8 << 20,
+    SCHEDULE_BYTES_MAX = 1 << 20,
+    DISK_BYTES_MAX = 16 << 20,
     LATENCY_MAX = G_MAXINT32,
 };
 
@@ -50,8 +51,8 @@ static gboolean set_memory(const char *option, const char *text, gpointer data,
 static gboolean set_ticks(const char *option, const char *text, guint64 *target,
                           GError **error)
 {
-    return cli_parse_count(text, CLI_TICK_UNIT, HYPO_NEVER - 1, target) ||
-           bad_value(error, option, text, "a number of ticks below 2^64-1");
+    return cli_parse_count(text, CLI_TICK_UNIT, HYPO_TICK_MAX, target) ||
+           bad_value(error, option, text, "a number of ticks below 2^63");
 }
 
 static gboolean set_max_ticks(const char *option, const char *text,
@@ -216,7 +217,7 @@ static gboolean take_files(MachineOptions *options, const char *input,
         g_free(bytes);
     }
     if (good && schedule &&
-        (good = host_file_read("schedule", schedule, INPUT_BYTES_MAX, &bytes,
+        (good = host_file_read("schedule", schedule, SCHEDULE_BYTES_MAX, &bytes,
                                &size, error))) {
         good = outside_read_schedule(&options->log, &options->head, schedule,
                                      bytes, size, error);

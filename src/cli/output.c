@@ -97,9 +97,14 @@ static void flush(Output *output, gsize count)
 
 void output_write(Output *output, const char *bytes, gsize count)
 {
-    g_string_append_len(output->pending, bytes, (gssize)count);
-    if (output->pending->len >= FLUSH_BYTES)
-        output_flush(output);
+    while (count > 0) {
+        gsize some = MIN(count, (gsize)FLUSH_BYTES);
+        g_string_append_len(output->pending, bytes, (gssize)some);
+        if (output->pending->len >= FLUSH_BYTES)
+            output_flush(output);
+        bytes += some;
+        count -= some;
+    }
 }
 
 void output_print(Output *output, const char *format, ...)

@@ -68,7 +68,7 @@ static gboolean usage(GError **error, const char *what, const char *form,
 static gboolean split_tick(const char *text, char **head, guint64 *tick)
 {
     const char *at = strrchr(text, '@');
-    if (!at || !cli_parse_count(at + 1, CLI_TICK_UNIT, HYPO_NEVER - 1, tick))
+    if (!at || !cli_parse_count(at + 1, CLI_TICK_UNIT, HYPO_TICK_MAX, tick))
         return FALSE;
     *head = g_strndup(text, (gsize)(at - text));
     return TRUE;
@@ -179,7 +179,7 @@ static gboolean add_keys(OutsideLog *log, const char *text, guint64 *tick)
 {
     const char *colon = strchr(text, ':');
     if (!colon || !cli_parse_count_part(text, (gsize)(colon - text),
-                                        CLI_TICK_UNIT, HYPO_NEVER - 1, tick))
+                                        CLI_TICK_UNIT, HYPO_TICK_MAX, tick))
         return FALSE;
     gsize bytes;
     char *keys = unescape(colon + 1, &bytes);
@@ -265,7 +265,7 @@ static gboolean add_expire(OutsideLog *log, const char *text, GError **error)
 {
     HypoAction action = {.kind = HYPO_ACT_EXPIRE};
     if (text[0] != '@' ||
-        !cli_parse_count(text + 1, CLI_TICK_UNIT, HYPO_NEVER - 1, &action.tick))
+        !cli_parse_count(text + 1, CLI_TICK_UNIT, HYPO_TICK_MAX, &action.tick))
         return usage(error, "expire", "@TICK", text);
     g_array_append_val(log->actions, action);
     return TRUE;

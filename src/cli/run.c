@@ -81,11 +81,14 @@ void run_serve_keyboard(Guest *guest)
 static HypoStop run(Guest *guest)
 {
     const HypoState *state = hypo_machine_state(guest->machine);
-    guint64 limit = guest->options->max_ticks;
+    guint64 limit = guest->options->max_ticks, slice = SLICE_TICKS;
     while (!interrupted) {
-        guint64 left = limit - state->tick;
-        guint64 until = left > SLICE_TICKS ? state->tick + SLICE_TICKS : limit;
+        guint64 left = limit - state->tick, before = state->instructions;
+        guint64 until = left > slice ? state->tick + slice : limit;
         HypoStop stop = hypo_machine_run(guest->machine, until);
+        // A long wait is cut into few pieces: it costs the host nothing.
+        slice =
+            state->instructions == before ? MIN(slice * 2, left) : SLICE_TICKS;
         if (stop == HYPO_STOP_KEY)
             run_serve_keyboard(guest);
         else if (stop != HYPO_STOP_TICKS || until == limit)

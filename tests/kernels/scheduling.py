@@ -25,8 +25,8 @@ STEADY = "programs/steady.asm"
 ROUNDS = "programs/rounds.asm"
 ACCOUNTING = HERE + "accounting.asm"
 ENDLESS = "programs/endless.asm"
-# What runs together, and the share of its boundaries that is interrupted: one
-# of so many (all of them with HYPO_TEST_SCALE=31).
+# What runs together, and the share of its boundaries to which the timer is
+# moved: one of so many (all of them with HYPO_TEST_SCALE=31).
 TOGETHER = (
     ((f"{STEADY}:20", f"{STEADY}:40"), 4),
     ((f"{STEADY}:90", f"{ROUNDS}:1", f"{STEADY}:60"), 23),
@@ -204,6 +204,10 @@ def check_time_calls(pool, kernel):
         check(not run.stdout and least < ticks < least + 10_000
               and "halted with status 1;" in run.stderr,
               f"{kernel}: alarms while nobody is ready, {seconds} s",
+              run.stdout + run.stderr)
+        run = hypo("run", "--kernel", kernel, HERE + "clocks.asm",
+                   f"{HERE}pauses.asm:{10 + seconds}", HERE + "pauses.asm:14")
+        check(run.returncode == 0, f"{kernel}: none of them is late",
               run.stdout + run.stderr)
     run = hypo("run", "--kernel", kernel, "--max-ticks", "1M",
                HERE + "asks.asm", STEADY)
