@@ -84,6 +84,7 @@ int main(void)
     srunner_add_suite(runner, suite_events());
     srunner_add_suite(runner, suite_code());
     srunner_add_suite(runner, suite_steps());
+    srunner_add_suite(runner, suite_log());
     srunner_add_suite(runner, suite_undo());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);

@@ -20,6 +20,7 @@ Suite *suite_boot(void);
 Suite *suite_events(void);
 Suite *suite_code(void);
 Suite *suite_steps(void);
+Suite *suite_log(void);
 Suite *suite_undo(void);
 
 // HYPO_TEST_SCALE, 1 if it is not set.
