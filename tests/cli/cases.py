@@ -245,9 +245,13 @@ def handles_sigint(process):
 
 
 def interrupt(process):
+    # Twice in a row: in the middle of exec the file is the new one already, and
+    # the handlers are still the old ones.
     end = time.monotonic() + TIME_LIMIT
-    while time.monotonic() < end and not handles_sigint(process):
-        time.sleep(0.01)
+    seen = 0
+    while time.monotonic() < end and seen < 2:
+        seen = seen + 1 if handles_sigint(process) else 0
+        time.sleep(0.02)
     process.send_signal(signal.SIGINT)
 
 
