@@ -90,6 +90,7 @@ def run(case, hypo, source):
     """The output before the first command and after each, and the status."""
     with tempfile.TemporaryDirectory() as folder:
         os.symlink(source / "programs", folder + "/programs")
+        os.symlink(source / "asm", folder + "/asm") # names the same anywhere
         for name in case.uses:
             own = HERE / "guests" / name
             other = source / "tests/cli/guests" / name
@@ -100,7 +101,7 @@ def run(case, hypo, source):
             command + b"\necho " + MARK.format(i).encode() + b"\n"
             for i, (_, command, _) in enumerate(case.commands))
         environment = {"PATH": os.environ["PATH"], "HOME": folder,
-                       "HYPO_ASM": str(source / "asm"), "LC_ALL": "C.UTF-8"}
+                       "HYPO_ASM": "asm", "LC_ALL": "C.UTF-8"}
         for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"):
             if name in os.environ:
                 environment[name] = os.environ[name]
