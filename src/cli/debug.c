@@ -121,6 +121,17 @@ static int debug_guest(Debug *debug, guint64 limit)
     return guest_close_outputs(guest) || status != 0 ? status : CLI_OUTPUT;
 }
 
+// A session has no end of its own, and so no verdict.
+static gboolean check_options(const MachineOptions *options)
+{
+    if (!options->state && !options->json)
+        return TRUE;
+    output_complain("debug",
+                    "--state and --json tell how a run ended: they go with "
+                    "hypo run; here `info` shows the state");
+    return FALSE;
+}
+
 static int run(Debug *debug, char **argv)
 {
     int status = CLI_USAGE;
@@ -142,7 +153,9 @@ static int run(Debug *debug, char **argv)
     if (!rest)
         return status;
     debug->options.display_hidden = TRUE; // the debugger shows it
-    if (guest_open(&debug->guest, &debug->options, rest + 1, &status))
+    if (!check_options(&debug->options))
+        status = CLI_USAGE;
+    else if (guest_open(&debug->guest, &debug->options, rest + 1, &status))
         status = debug_guest(debug, tick_limit(debug, argv));
     guest_close(&debug->guest);
     g_strfreev(rest);
