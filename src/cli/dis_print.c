@@ -10,6 +10,7 @@
 
 #include "base/bits.h"
 #include "cli/dis_labels.h"
+#include "observe/visible.h"
 
 enum {
     COMMENT_COLUMN = 40,
@@ -88,7 +89,7 @@ static void print_annotations(Dis *dis, guint64 end)
             &g_array_index(dis->annotations, HypoAnnotation, dis->annotation);
         if (annotation->address >= end)
             break;
-        char *visible = output_visible(annotation->text, -1, "\t");
+        char *visible = visible_text(annotation->text, -1, "\t");
         output_print(dis->output, ";@%s\n", visible);
         g_free(visible);
     }

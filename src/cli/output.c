@@ -12,36 +12,11 @@
 #include <unistd.h>
 
 #include "image/image_file.h"
+#include "observe/visible.h"
 
 enum { FLUSH_BYTES = 1 << 16 };
 
 G_DEFINE_QUARK(cli - error - quark, cli_error)
-
-// C1 controls drive some terminals as ESC sequences do.
-static gboolean is_plain(gunichar character)
-{
-    return character >= 0x20 && character != 0x7F &&
-           !(character >= 0x80 && character < 0xA0);
-}
-
-char *output_visible(const char *bytes, gssize count, const char *keep)
-{
-    const char *end = bytes + (count < 0 ? (gssize)strlen(bytes) : count);
-    GString *text = g_string_new(NULL);
-    while (bytes < end) {
-        gunichar character = g_utf8_get_char_validated(bytes, end - bytes);
-        gboolean valid = character < (gunichar)-2;
-        gsize length = valid ? (gsize)g_utf8_skip[(guchar)*bytes] : 1;
-        if ((valid && is_plain(character)) ||
-            (*bytes != '\0' && strchr(keep, *bytes)))
-            g_string_append_len(text, bytes, (gssize)length);
-        else
-            for (gsize i = 0; i < length; i++)
-                g_string_append_printf(text, "\\x%02x", (guchar)bytes[i]);
-        bytes += length;
-    }
-    return g_string_free(text, FALSE);
-}
 
 gboolean output_open(Output *output, const char *path, GError **error)
 {
@@ -86,7 +61,7 @@ static void flush(Output *output, gsize count)
 {
     GString *pending = output->pending;
     if (output->visible) {
-        char *text = output_visible(pending->str, (gssize)count, "\n\t");
+        char *text = visible_text(pending->str, (gssize)count, "\n\t");
         write_all(output, text, strlen(text));
         g_free(text);
     } else {
@@ -188,7 +163,7 @@ static char *fold(const char *text)
 
 void output_say(const char *line)
 {
-    char *visible = output_visible(line, -1, "\n\t");
+    char *visible = visible_text(line, -1, "\n\t");
     char *folded = isatty(STDERR_FILENO) ? fold(visible) : g_strdup(visible);
     fprintf(stderr, "%s\n", folded);
     g_free(folded);

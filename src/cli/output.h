@@ -45,10 +45,6 @@ gboolean output_text(const char *path, const char *text, GError **error);
 // Whether writing `path` (may be NULL) would overwrite the input `file`.
 gboolean output_is_input(const char *path, const char *file);
 
-// `count` bytes (-1: up to the zero) with control bytes and what is not UTF-8
-// as \xNN; those in `keep` stay.  The caller frees the result.
-char *output_visible(const char *bytes, gssize count, const char *keep);
-
 // Writes a line to standard error, control bytes made visible; on a terminal it
 // is folded at 80 columns, between words, with the rest indented.
 void output_say(const char *line);

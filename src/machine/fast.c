@@ -203,6 +203,17 @@ typedef enum RunEnd {
     mean_##name(cpu, &o, cpu_get(cpu, base) + (uint32_t)record->immediate)
 #define NEAR(name) mean_##name(cpu, &o, o.next + (uint32_t)record->immediate)
 
+// A row of isa.def as ROW(opcode, flags, call of its meaning), a memory operand
+// making two.
+#define INSN(code, name, format, operands, flags, effect) \
+    ROW(code, flags, mean_##name(cpu, &o))
+#define MEM(code, name, operands, flags, effect) \
+    ROW(code, flags, BASED(name, record->ra))    \
+    ROW(code | 0x80, flags, NEAR(name))
+#define MEMS(code, name, operands, flags, effect) \
+    ROW(code, flags, BASED(name, record->rb))     \
+    ROW(code | 0x80, flags, NEAR(name))
+
 static inline Operands operands_of(const CodeRecord *record, uint32_t pc)
 {
     return (Operands){record->rd, record->ra, record->rb, record->immediate,
@@ -225,14 +236,6 @@ static RunEnd run_straight(Cpu *cpu, Run *run, Trap *trap)
                 return RUN_JUMPED;           \
         }                                    \
         break;
-#define INSN(code, name, format, operands, flags, effect) \
-    ROW(code, flags, mean_##name(cpu, &o))
-#define MEM(code, name, operands, flags, effect) \
-    ROW(code, flags, BASED(name, record->ra))    \
-    ROW(code | 0x80, flags, NEAR(name))
-#define MEMS(code, name, operands, flags, effect) \
-    ROW(code, flags, BASED(name, record->rb))     \
-    ROW(code | 0x80, flags, NEAR(name))
 
     while (run->at != run->stop) {
         CodeRecord *record = run->at;
@@ -247,34 +250,23 @@ static RunEnd run_straight(Cpu *cpu, Run *run, Trap *trap)
     }
     return RUN_STOPPED;
 #undef ROW
-#undef INSN
-#undef MEM
-#undef MEMS
 }
 
 static Trap carry_out_serial(Cpu *cpu, const CodeRecord *record, uint32_t pc)
 {
     Operands o = operands_of(record, pc);
 #define ROW(code, flags, meaning) \
-    case code:                    \
-        return (flags)&SE ? meaning : NO_TRAP;
-#define INSN(code, name, format, operands, flags, effect) \
-    ROW(code, flags, mean_##name(cpu, &o))
-#define MEM(code, name, operands, flags, effect) \
-    ROW(code, flags, BASED(name, record->ra))    \
-    ROW(code | 0x80, flags, NEAR(name))
-#define MEMS(code, name, operands, flags, effect) \
-    ROW(code, flags, BASED(name, record->rb))     \
-    ROW(code | 0x80, flags, NEAR(name))
+    case code: return (flags)&SE ? meaning : NO_TRAP;
     switch (record->op) {
 #include "isa/isa.def"
     default: return NO_TRAP; // run_straight gave a serial one
     }
 #undef ROW
+}
+
 #undef INSN
 #undef MEM
 #undef MEMS
-}
 
 static void trap_at(Cpu *cpu, Run *run, uint32_t pc, Trap trap)
 {

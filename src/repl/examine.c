@@ -13,7 +13,7 @@ enum { EXAMINE_MAX = 1 << 16, LIST_LINES = 10, STRING_MAX = 256 };
 static void append_char(GString *out, guint32 value)
 {
     char byte = (char)value;
-    char *text = repl_visible(&byte, 1, "");
+    char *text = visible_text(&byte, 1, "");
     g_string_append_printf(out, "%u '%s'", value & 0xFF, text);
     g_free(text);
 }
@@ -64,7 +64,7 @@ static guint32 print_string(Repl *repl, guint32 address)
     const char *at = (const char *)hypo_machine_memory(repl->machine) + address;
     gsize room = hypo_machine_memory_bytes(repl->machine) - address;
     gsize length = strnlen(at, MIN(room, (gsize)STRING_MAX));
-    char *text = repl_visible(at, length, "");
+    char *text = visible_text(at, (gssize)length, "");
     repl_print(repl, "%06x  \"%s\"%s\n", address, text,
                length == STRING_MAX ? "..." : "");
     g_free(text);

@@ -5,6 +5,7 @@
 #ifndef REPL_REPL_STATE_H
 #define REPL_REPL_STATE_H
 
+#include "observe/visible.h"
 #include "repl/repl.h"
 
 enum {
@@ -62,8 +63,6 @@ void repl_print(Repl *repl, const char *format, ...) G_GNUC_PRINTF(2, 3);
 // Says what is wrong; always FALSE.
 gboolean repl_fail(Repl *repl, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
-// Guest bytes with control bytes made visible; the caller frees it.
-char *repl_visible(const char *bytes, gsize count, const char *keep);
 void repl_take_output(void *context, unsigned device, const uint8_t *bytes,
                       size_t count);
 const char *repl_name(const Repl *repl, guint32 address, char *buffer);

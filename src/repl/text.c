@@ -11,31 +11,6 @@
 
 enum { DISPLAY = 2, PRINTER = 4 };
 
-static gboolean is_plain(gunichar character)
-{
-    return character >= 0x20 && character != 0x7F &&
-           !(character >= 0x80 && character < 0xA0);
-}
-
-char *repl_visible(const char *bytes, gsize count, const char *keep)
-{
-    const char *end = bytes + count;
-    GString *text = g_string_new(NULL);
-    while (bytes < end) {
-        gunichar character = g_utf8_get_char_validated(bytes, end - bytes);
-        gboolean valid = character < (gunichar)-2;
-        gsize length = valid ? (gsize)g_utf8_skip[(guchar)*bytes] : 1;
-        if ((valid && is_plain(character)) ||
-            (*bytes != '\0' && strchr(keep, *bytes)))
-            g_string_append_len(text, bytes, (gssize)length);
-        else
-            for (gsize i = 0; i < length; i++)
-                g_string_append_printf(text, "\\x%02x", (guchar)bytes[i]);
-        bytes += length;
-    }
-    return g_string_free(text, FALSE);
-}
-
 static void end_line(Repl *repl)
 {
     if (repl->line_open)
@@ -50,7 +25,7 @@ void repl_print(Repl *repl, const char *format, ...)
     va_start(arguments, format);
     char *text = g_strdup_vprintf(format, arguments);
     va_end(arguments);
-    char *visible = repl_visible(text, strlen(text), "\n\t");
+    char *visible = visible_text(text, -1, "\n\t");
     fputs(visible, stdout);
     g_free(visible);
     g_free(text);
@@ -64,7 +39,7 @@ gboolean repl_fail(Repl *repl, const char *format, ...)
     va_start(arguments, format);
     char *text = g_strdup_vprintf(format, arguments);
     va_end(arguments);
-    char *visible = repl_visible(text, strlen(text), "\n\t");
+    char *visible = visible_text(text, -1, "\n\t");
     fprintf(stderr, "%s\n", visible);
     g_free(visible);
     g_free(text);
@@ -75,7 +50,7 @@ static void show(Repl *repl, const char *bytes, gsize count)
 {
     g_string_append_len(repl->display, bytes, (gssize)count);
     if (isatty(STDOUT_FILENO)) {
-        char *text = repl_visible(bytes, count, "\n\t");
+        char *text = visible_text(bytes, (gssize)count, "\n\t");
         fputs(text, stdout);
         g_free(text);
     } else {
