@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The final state of a run as one JSON object (docs/reference.md, --state).
+// The final state of a run, and its verdict, each as one JSON object
+// (docs/reference.md, --state).
 #include <json-glib/json-glib.h>
 
 #include "cli/verdict.h"
@@ -145,6 +146,16 @@ static void add_end(JsonBuilder *builder, const HypoState *state, HypoStop stop)
     json_builder_end_object(builder);
 }
 
+// The text of what was built, which is given up.
+static char *finish(JsonBuilder *builder, gboolean pretty)
+{
+    JsonNode *root = json_builder_get_root(builder);
+    char *text = json_to_string(root, pretty);
+    json_node_unref(root);
+    g_object_unref(builder);
+    return text;
+}
+
 char *verdict_state(const Guest *guest, HypoStop stop)
 {
     const HypoState *state = hypo_machine_state(guest->machine);
@@ -156,9 +167,24 @@ char *verdict_state(const Guest *guest, HypoStop stop)
     add_devices(builder, state);
     add_contents(builder, guest);
     json_builder_end_object(builder);
-    JsonNode *root = json_builder_get_root(builder);
-    char *text = json_to_string(root, TRUE);
-    json_node_unref(root);
-    g_object_unref(builder);
-    return text;
+    return finish(builder, TRUE);
+}
+
+char *verdict_json(const Guest *guest, HypoStop stop)
+{
+    const HypoState *state = hypo_machine_state(guest->machine);
+    JsonBuilder *builder = json_builder_new();
+    json_builder_begin_object(builder);
+    add_string(builder, "stop", verdict_word(stop));
+    add_optional(builder, "status", stop == HYPO_STOP_HALT, state->halt_status);
+    add_int(builder, "ticks", state->tick);
+    add_int(builder, "instructions", state->instructions);
+    begin(builder, "interrupts");
+    for (guint i = 0; hypo_class(i); i++)
+        add_int(builder, hypo_class(i)->name, state->interrupts[i]);
+    json_builder_end_object(builder);
+    add_int(builder, "seed", guest->options->seed);
+    add_string(builder, "version", HYPO_VERSION);
+    json_builder_end_object(builder);
+    return finish(builder, FALSE);
 }

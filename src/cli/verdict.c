@@ -9,8 +9,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <json-glib/json-glib.h>
-
 typedef struct StopRow {
     const char *word; // in JSON
     CliStatus status;
@@ -166,42 +164,6 @@ static char *verdict_text(const Guest *guest, HypoStop stop)
     g_string_append(out, ", ");
     print_interrupts(out, state);
     return g_string_free(out, FALSE);
-}
-
-static void add_int(JsonBuilder *builder, const char *name, guint64 value)
-{
-    json_builder_set_member_name(builder, name);
-    json_builder_add_int_value(builder, (gint64)value);
-}
-
-static char *verdict_json(const Guest *guest, HypoStop stop)
-{
-    const HypoState *state = hypo_machine_state(guest->machine);
-    JsonBuilder *builder = json_builder_new();
-    json_builder_begin_object(builder);
-    json_builder_set_member_name(builder, "stop");
-    json_builder_add_string_value(builder, rows[stop].word);
-    json_builder_set_member_name(builder, "status");
-    if (stop == HYPO_STOP_HALT)
-        json_builder_add_int_value(builder, state->halt_status);
-    else
-        json_builder_add_null_value(builder);
-    add_int(builder, "ticks", state->tick);
-    add_int(builder, "instructions", state->instructions);
-    json_builder_set_member_name(builder, "interrupts");
-    json_builder_begin_object(builder);
-    for (guint i = 0; hypo_class(i); i++)
-        add_int(builder, hypo_class(i)->name, state->interrupts[i]);
-    json_builder_end_object(builder);
-    add_int(builder, "seed", guest->options->seed);
-    json_builder_set_member_name(builder, "version");
-    json_builder_add_string_value(builder, HYPO_VERSION);
-    json_builder_end_object(builder);
-    JsonNode *root = json_builder_get_root(builder);
-    char *text = json_to_string(root, FALSE);
-    json_node_unref(root);
-    g_object_unref(builder);
-    return text;
 }
 
 G_GNUC_PRINTF(1, 2)
