@@ -257,7 +257,7 @@ char **repl_complete(Repl *repl, const char *line, gsize start)
 {
     static const char topics[] =
         "breakpoints|devices|digest|display|interventions|"
-        "line|mask|pending|programs|psw|registers|"
+        "line|mask|memory|pending|programs|psw|registers|"
         "saved|stats|symbols|timer|vectors|why";
     GPtrArray *list = g_ptr_array_new();
     const char *prefix = line + start;

@@ -139,22 +139,6 @@ static gboolean info_devices(Repl *repl, const char *arguments)
     return TRUE;
 }
 
-static gboolean info_programs(Repl *repl, const char *arguments)
-{
-    const Places *places = repl->options.places;
-    (void)arguments;
-    for (guint i = 0; i < places_count(places); i++) {
-        const Place *place = places_at(places, i);
-        guint32 entry = place->owner ? place->image->entry + place->start
-                                     : repl_word(repl, HYPO_VECTORS);
-        guint32 end = place->owner ? place->end : hypo_image_end(place->image);
-        repl_print(repl, "%-16s %06x-%06x  entry %06x  %s\n",
-                   place->owner ? place->owner : "kernel", place->start, end,
-                   entry, place->owner ? "program" : place->image->name);
-    }
-    return TRUE;
-}
-
 static gboolean info_symbols(Repl *repl, const char *arguments)
 {
     const Places *places = repl->options.places;
@@ -298,8 +282,10 @@ static const Topic topics[] = {
     {"interventions", info_interventions, "what was done from outside"},
     {"line", info_line, "the source line of PC or of a place"},
     {"mask", info_mask, "IM, bit by bit"},
+    {"memory", repl_info_memory, "what lies where"},
     {"pending", info_pending, "pending interrupts"},
-    {"programs", info_programs, "kernel and programs, and where they lie"},
+    {"programs", repl_info_programs,
+     "the kernel's program table: state, PC, ticks, waiting"},
     {"psw", info_psw, "the PSW, field by field"},
     {"registers", info_registers, "r0 to r13, lr, sp"},
     {"saved", info_saved, "the saved PSW information area; of a CLASS"},

@@ -136,6 +136,11 @@ guint repl_pending_lines(Repl *repl, const char *indent, gboolean brief);
 
 gboolean repl_info_why(Repl *repl, const char *arguments);
 
+// --- programs.c -------------------------------------------------------------
+
+gboolean repl_info_programs(Repl *repl, const char *arguments);
+gboolean repl_info_memory(Repl *repl, const char *arguments);
+
 // --- point.c ----------------------------------------------------------------
 
 void repl_point_reached(Repl *repl, guint number);
