@@ -43,19 +43,23 @@ typedef enum HypoPointKind {
     HYPO_POINT_WATCH,     // after a write changed any byte of the place
     HYPO_POINT_INTERRUPT, // before step 1 of an interrupt action
     HYPO_POINT_MODE,      // after PSW.M changed
+    HYPO_POINT_ACCESS,    // after the CPU read, or anything wrote, the place
 } HypoPointKind;
 
 enum { HYPO_ANY = -1 };
 
 typedef struct HypoPoint {
     HypoPointKind kind;
-    uint32_t address;     // BREAK; WATCH of memory
-    uint32_t bytes;       // WATCH of memory
+    uint32_t address;     // BREAK; WATCH of memory, ACCESS
+    uint32_t bytes;       // WATCH of memory, ACCESS
+    bool reads, writes;   // ACCESS: which of them stop
+    bool touched;         // ACCESS: by the last micro-step; the session's own
     HypoEffectKind where; // WATCH: MEMORY, REGISTER or PSW
     uint32_t field;       // WATCH of a register or PSW field: its number
     int class_number;     // INTERRUPT: HYPO_ANY or 1..5
     int64_t code;         // INTERRUPT: HYPO_ANY or the IC
     bool only_si;         // INTERRUPT: a software interrupt, no exception
+    bool only_exceptions; // INTERRUPT: an exception
     bool temporary;       // goes when it stops
     bool disabled;
     uint64_t ignore; // so many stops are passed over
@@ -120,6 +124,100 @@ typedef bool HypoUntil(void *context, const HypoSession *session);
 HypoSessionStop hypo_session_run_until(HypoSession *session,
                                        uint64_t tick_limit, HypoUntil *until,
                                        void *context);
+
+// --- Over calls and service -------------------------------------------------
+
+// A frame is a routine, from `call` to `jr lr`, or an interrupt service, from
+// the action to `lpsw`.  The functions below stop at stop points as well.
+
+// Source lines, as the front end knows them.
+typedef struct HypoLines {
+    // A number for the line of the instruction at `pc`, and where its first
+    // one is; 0: none is known.
+    uint64_t (*line)(void *context, uint32_t pc, uint32_t *begin);
+    void *context;
+} HypoLines;
+
+// Whether stepping goes into the service of an interrupt or over it.
+typedef enum HypoHandling {
+    HYPO_HANDLE_DEFAULT, // steps go in, `next` and `until` go over
+    HYPO_HANDLE_STOP,    // all go in
+    HYPO_HANDLE_NOSTOP,  // all go over
+} HypoHandling;
+
+typedef struct HypoHandle {
+    unsigned class_number;
+    int64_t code; // or HYPO_ANY
+    HypoHandling handling;
+} HypoHandle;
+
+// The last one set counts; one for any code replaces those of its class.
+void hypo_session_handle(HypoSession *session, unsigned class_number,
+                         int64_t code, HypoHandling handling);
+const HypoHandle *hypo_session_handles(const HypoSession *session,
+                                       size_t *count);
+
+// As hypo_session_step, but over the service of what is handled so.
+HypoSessionStop hypo_session_step_handled(HypoSession *session,
+                                          uint64_t tick_limit);
+
+// To the next instruction of the same program in the same routine, or where the
+// routine or service was left.
+HypoSessionStop hypo_session_next(HypoSession *session, uint64_t tick_limit);
+
+// To the next source line; `into` calls and services, or over them.
+HypoSessionStop hypo_session_step_line(HypoSession *session,
+                                       uint64_t tick_limit,
+                                       const HypoLines *lines, bool into);
+
+// The same, over calls and services, to a line behind this one: not back to the
+// beginning of a loop.
+HypoSessionStop hypo_session_until_behind(HypoSession *session,
+                                          uint64_t tick_limit,
+                                          const HypoLines *lines);
+
+// To the end of the frame.
+HypoSessionStop hypo_session_finish(HypoSession *session, uint64_t tick_limit);
+
+// To the instruction at `address`, of the same frame or of any, or to the end
+// of the frame.
+HypoSessionStop hypo_session_advance(HypoSession *session, uint64_t tick_limit,
+                                     uint32_t address, bool same_frame);
+
+typedef enum HypoEvent {
+    HYPO_EVENT_INTERRUPT, // before step 1 of an interrupt action
+    HYPO_EVENT_SI,        // the same of a software interrupt
+    HYPO_EVENT_USER,      // M has become 1
+    HYPO_EVENT_KERNEL,    // M has become 0
+    HYPO_EVENT_DISPATCH,  // `lpsw` has given the CPU to a program
+    HYPO_EVENT_EXIT,      // a program has ended
+} HypoEvent;
+
+// Where a kernel notes the states of its programs: `count` entries, the first
+// word of each, at `address` and every `entry_bytes`, is `ended` when its
+// program has ended.
+typedef struct HypoProgramTable {
+    uint32_t address, entry_bytes, count, ended;
+} HypoProgramTable;
+
+// To the next such event.  Without a table a program ends with SI 1: the stop
+// is before its interrupt action.
+HypoSessionStop hypo_session_step_to(HypoSession *session, uint64_t tick_limit,
+                                     HypoEvent event,
+                                     const HypoProgramTable *table);
+
+// The program that is executed or served: the base of its area.  False: none
+// has had the CPU yet.
+bool hypo_session_served(HypoSession *session, uint32_t *base);
+
+// Backwards: hypo_session_next, _step_line and to where the frame was entered,
+// before the `call` or the interrupt action.
+HypoSessionStop hypo_session_next_back(HypoSession *session);
+HypoSessionStop hypo_session_step_line_back(HypoSession *session,
+                                            const HypoLines *lines, bool into);
+HypoSessionStop hypo_session_finish_back(HypoSession *session);
+
+// --- Backwards and to a moment ----------------------------------------------
 
 // The moment before the last step, or micro-step, was made.
 HypoSessionStop hypo_session_step_back(HypoSession *session);

@@ -7,9 +7,13 @@
 
 #include "cli/commands.h"
 #include "cli/guest.h"
+#include "cli/numbers.h"
 #include "repl/repl.h"
 
 enum { TICKS_DEFAULT = 100 * 1000 * 1000 }; // of run; here there is no limit
+
+static const guint64 history_min = 1 << 20;
+static const guint64 history_max = G_GUINT64_CONSTANT(1) << 40;
 
 typedef struct Debug {
     MachineOptions options;
@@ -17,6 +21,7 @@ typedef struct Debug {
     Places *places;
     GArray *start; // of ReplStart
     gboolean batch;
+    guint64 history_bytes; // 0: the usual bound
 } Debug;
 
 static void clear_start(gpointer element)
@@ -111,6 +116,7 @@ static int debug_guest(Debug *debug, guint64 limit)
         .plain = options->plain,
         .batch = debug->batch,
         .quiet = options->quiet,
+        .history_bytes = (gsize)debug->history_bytes,
         .saved_stack = options->machine.saved_area_stack,
         .stdin_is_taken = guest->stdin_read,
         .print = print,
@@ -132,13 +138,32 @@ static gboolean check_options(const MachineOptions *options)
     return FALSE;
 }
 
+// --history SIZE; NULL: not given.
+static gboolean take_history(Debug *debug, const char *text)
+{
+    if (!text)
+        return TRUE;
+    if (cli_parse_count(text, CLI_BYTE_UNIT, history_max,
+                        &debug->history_bytes) &&
+        debug->history_bytes >= history_min)
+        return TRUE;
+    output_complain("debug",
+                    "--history takes a size of 1M to 1024G, as in 64M, not "
+                    "'%s'",
+                    text);
+    return FALSE;
+}
+
 static int run(Debug *debug, char **argv)
 {
     int status = CLI_USAGE;
     char *taken = NULL; // by take_start: here only for --help
+    char *history = NULL;
     const GOptionEntry extra[] = {
         {"batch", 0, 0, G_OPTION_ARG_NONE, &debug->batch,
          "End with status 1 at the first command that fails", NULL},
+        {"history", 0, 0, G_OPTION_ARG_STRING, &history,
+         "What the snapshots for going back may take (256M)", "SIZE"},
         {"execute", 'e', 0, G_OPTION_ARG_STRING, &taken,
          "Carry out COMMAND first (repeatable)", "COMMAND"},
         {"script", 'x', 0, G_OPTION_ARG_STRING, &taken,
@@ -150,15 +175,18 @@ static int run(Debug *debug, char **argv)
         "FILE... - boot programs and debug them; `help` lists the commands",
         extra, argv, &status);
     g_free(taken);
-    if (!rest)
+    if (!rest) {
+        g_free(history);
         return status;
+    }
     debug->options.display_hidden = TRUE; // the debugger shows it
-    if (!check_options(&debug->options))
+    if (!check_options(&debug->options) || !take_history(debug, history))
         status = CLI_USAGE;
     else if (guest_open(&debug->guest, &debug->options, rest + 1, &status))
         status = debug_guest(debug, tick_limit(debug, argv));
     guest_close(&debug->guest);
     g_strfreev(rest);
+    g_free(history);
     return status;
 }
 

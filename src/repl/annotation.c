@@ -15,20 +15,24 @@ static const char *argument(const char *text, const char *word)
     return text + length + strspn(text + length, " \t");
 }
 
+// "if E" of a comment; "" for none.
+static const char *condition(const char *text)
+{
+    const char *rest = argument(text, "if");
+    return rest ? rest : text;
+}
+
 static void take(Repl *repl, const char *text, guint32 address)
 {
     const char *rest;
-    char *line;
     if ((rest = argument(text, "break"))) {
-        line = g_strdup_printf("*0x%x %s", address, rest);
-        command_break(repl, g_strchomp(line));
-        g_free(line);
+        repl_break_at(repl, address, condition(rest));
     } else if ((rest = argument(text, "watch"))) {
-        command_watch(repl, rest);
+        repl_watch(repl, rest, "");
     } else if ((rest = argument(text, "assert"))) {
-        line = g_strdup_printf("*0x%x if !(%s)", address, rest);
-        command_break(repl, line);
-        g_free(line);
+        char *broken = g_strdup_printf("!(%s)", rest);
+        repl_break_at(repl, address, broken);
+        g_free(broken);
     }
 }
 

@@ -22,6 +22,9 @@ typedef enum Extra {
     EXTRA_MEMORY, // right: the address
     EXTRA_VALUE,  // number: index of what was printed
     EXTRA_EXAMINED,
+    EXTRA_EXAMINED_VALUE,
+    EXTRA_LATEST,   // number: so many before the last that was printed
+    EXTRA_VARIABLE, // number: its index
 } Extra;
 
 struct ReplExpression {
@@ -99,8 +102,30 @@ static Expression *wrong(ExpressionParser *parser, const char *end,
     return NULL;
 }
 
+static guint32 variable_index(Repl *repl, const char *name, gsize length)
+{
+    guint index = 0;
+    const ReplVariable *variable = repl_variable(repl, name, length);
+    g_ptr_array_find(repl->variables, variable, &index);
+    return index;
+}
+
+// `$`, `$$` or `$$N`: the last value, the one before, N before
+static Expression *parse_latest(ExpressionParser *parser, const char *end)
+{
+    guint32 before = 0;
+    if (end < parser->end && *end == '$') {
+        before = 1;
+        end++;
+        if (end < parser->end && scan_is_digit(*end) &&
+            !scan_number(&end, parser->end, &before, parser->error))
+            return NULL;
+    }
+    return extra(parser, EXTRA_LATEST, before, end);
+}
+
 // `$…`
-static Expression *parse_dollar(ExpressionParser *parser)
+static Expression *parse_dollar(Repl *repl, ExpressionParser *parser)
 {
     const char *name = parser->at + 1;
     const char *end = name;
@@ -116,11 +141,16 @@ static Expression *parse_dollar(ExpressionParser *parser)
         return extra(parser, EXTRA_TICK, 0, end);
     if (is_word(name, length, "_"))
         return extra(parser, EXTRA_EXAMINED, 0, end);
+    if (is_word(name, length, "__"))
+        return extra(parser, EXTRA_EXAMINED_VALUE, 0, end);
     if (length > 0 && length < 8 && strspn(name, "0123456789") >= length)
         return extra(parser, EXTRA_VALUE, (guint32)atoi(name), end);
-    return wrong(parser, end,
-                 "there is $r0 to $r15, $lr, $sp, $pc, $cc, $m, $base, $size, "
-                 "$im, $ic, $tick, $_ and $1, $2, ... of what was printed");
+    if (length == 0)
+        return parse_latest(parser, name);
+    if (!g_ascii_isdigit(*name))
+        return extra(parser, EXTRA_VARIABLE, variable_index(repl, name, length),
+                     end);
+    return wrong(parser, end, "this is no $ name and no number of a value");
 }
 
 // `{ADDRESS}`
@@ -172,9 +202,8 @@ static Expression *parse_slot(ExpressionParser *parser, const char *at,
 static Expression *parse_primary(void *context, ExpressionParser *parser)
 {
     guint number;
-    (void)context;
     if (*parser->at == '$')
-        return parse_dollar(parser);
+        return parse_dollar(context, parser);
     if (*parser->at == '{')
         return parse_memory(parser);
     if (scan_is_digit(*parser->at))
@@ -279,6 +308,30 @@ static gboolean memory_value(Repl *repl, const Expression *node, guint32 *bits,
     return TRUE;
 }
 
+static gboolean variable_value(const Repl *repl, const Expression *node,
+                               guint32 *bits, ScanError *error)
+{
+    const ReplVariable *variable = repl->variables->pdata[node->number];
+    *bits = variable->value;
+    return variable->is_set ||
+           fail(node, error,
+                "nothing is called $%s: there are $r0 to $r15, $lr, $sp, $pc, "
+                "$cc, $m, $base, $size, $im, $ic, $tick; `set $%s = E` makes "
+                "a variable",
+                variable->name, variable->name);
+}
+
+// What `print` printed as $N.
+static gboolean printed(const Repl *repl, const Expression *node, guint number,
+                        guint32 *bits, ScanError *error)
+{
+    if (number == 0 || number > repl->values->len)
+        return fail(node, error, "nothing was printed as %.*s",
+                    (int)node->length, node->text);
+    *bits = g_array_index(repl->values, guint32, number - 1);
+    return TRUE;
+}
+
 static gboolean extra_value(Repl *repl, const Expression *node, guint32 *bits,
                             ScanError *error)
 {
@@ -292,12 +345,17 @@ static gboolean extra_value(Repl *repl, const Expression *node, guint32 *bits,
     case EXTRA_WORD: *bits = repl_word(repl, node->number); return TRUE;
     case EXTRA_MEMORY: return memory_value(repl, node, bits, error);
     case EXTRA_EXAMINED: *bits = repl->examined; return TRUE;
-    case EXTRA_VALUE: break;
+    case EXTRA_EXAMINED_VALUE: *bits = repl->examined_value; return TRUE;
+    case EXTRA_VARIABLE: return variable_value(repl, node, bits, error);
+    case EXTRA_VALUE: return printed(repl, node, node->number, bits, error);
+    case EXTRA_LATEST:
+        return printed(repl, node,
+                       node->number < repl->values->len
+                           ? repl->values->len - node->number
+                           : 0,
+                       bits, error);
     }
-    if (node->number == 0 || node->number > repl->values->len)
-        return fail(node, error, "nothing was printed as $%u", node->number);
-    *bits = g_array_index(repl->values, guint32, node->number - 1);
-    return TRUE;
+    return FALSE;
 }
 
 static ExpressionStatus give_value(void *context, const Expression *node,
@@ -367,23 +425,6 @@ gboolean repl_evaluate(Repl *repl, const ReplExpression *expression,
     return FALSE;
 }
 
-gboolean repl_value(Repl *repl, const char *text, guint32 *value)
-{
-    const char *rest;
-    char *error = NULL;
-    ReplExpression *expression = repl_parse(repl, text, &rest);
-    if (!expression)
-        return FALSE;
-    gboolean good = *rest == '\0';
-    if (!good)
-        repl_fail(repl, "what is '%s', behind the expression?", rest);
-    else if (!(good = repl_evaluate(repl, expression, value, &error)))
-        repl_fail(repl, "%s", error);
-    g_free(error);
-    repl_expression_free(expression);
-    return good;
-}
-
 static gboolean memory_target(Repl *repl, const ReplExpression *expression,
                               HypoPoke *poke)
 {
@@ -405,6 +446,12 @@ static gboolean memory_target(Repl *repl, const ReplExpression *expression,
 gboolean repl_target(Repl *repl, const char *text, const char **rest,
                      HypoPoke *poke)
 {
+    return repl_set_target(repl, text, rest, poke, NULL);
+}
+
+gboolean repl_set_target(Repl *repl, const char *text, const char **rest,
+                         HypoPoke *poke, ReplVariable **variable)
+{
     ReplExpression *expression = repl_parse(repl, text, rest);
     if (!expression)
         return FALSE;
@@ -421,6 +468,14 @@ gboolean repl_target(Repl *repl, const char *text, const char **rest,
         good = TRUE;
     } else if (node->kind == EXPRESSION_EXTRA && node->extra == EXTRA_MEMORY) {
         good = memory_target(repl, expression, poke);
+    } else if (node->kind == EXPRESSION_EXTRA &&
+               node->extra == EXTRA_VARIABLE) {
+        ReplVariable *set = repl->variables->pdata[node->number];
+        good = variable != NULL ||
+               repl_fail(repl, "$%s is a variable of yours, not of the machine",
+                         set->name);
+        if (variable)
+            *variable = set;
     } else {
         repl_fail(repl, "only $r1 to $r15, psw.FIELD, vector[...].FIELD, "
                         "saved[...].FIELD and {ADDRESS} can be set");

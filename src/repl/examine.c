@@ -1,54 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Looking at values, memory, sources and instructions.
+// Looking at memory, sources and instructions.  Values are print.c.
 #include "repl/commands.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-enum { EXAMINE_MAX = 1 << 16, LIST_LINES = 10, STRING_MAX = 256 };
-
-// --- Formats ----------------------------------------------------------------
-
-static void append_char(GString *out, guint32 value)
-{
-    char byte = (char)value;
-    char *text = visible_text(&byte, 1, "");
-    g_string_append_printf(out, "%u '%s'", value & 0xFF, text);
-    g_free(text);
-}
-
-static void append_binary(GString *out, guint32 value, guint bytes)
-{
-    for (guint i = 8 * bytes; i > 0; i--)
-        g_string_append_c(out, value >> (i - 1) & 1 ? '1' : '0');
-}
-
-static gint32 extended(guint32 value, guint bytes)
-{
-    guint shift = 32 - 8 * bytes;
-    return (gint32)(value << shift) >> shift;
-}
-
-static void append_value(Repl *repl, GString *out, char format, guint32 value,
-                         guint bytes)
-{
-    char name[REPL_NAME_BYTES];
-    switch (format) {
-    case 'd': g_string_append_printf(out, "%d", extended(value, bytes)); break;
-    case 'u': g_string_append_printf(out, "%u", value); break;
-    case 't': append_binary(out, value, bytes); break;
-    case 'c': append_char(out, value); break;
-    case 'a':
-        repl_name(repl, value, name);
-        g_string_append_printf(out, "0x%x%s%s%s", value, *name ? " <" : "",
-                               name, *name ? ">" : "");
-        break;
-    default:
-        g_string_append_printf(out, "0x%0*x", (int)(2 * bytes), value);
-        break;
-    }
-}
+enum { EXAMINE_MAX = 1 << 16, INSTRUCTIONS = 10 };
 
 static guint32 load(Repl *repl, guint32 address, guint bytes)
 {
@@ -57,122 +14,6 @@ static guint32 load(Repl *repl, guint32 address, guint bytes)
     for (guint i = 0; i < bytes; i++)
         value |= (guint32)at[i] << 8 * i;
     return value;
-}
-
-static guint32 print_string(Repl *repl, guint32 address)
-{
-    const char *at = (const char *)hypo_machine_memory(repl->machine) + address;
-    gsize room = hypo_machine_memory_bytes(repl->machine) - address;
-    gsize length = strnlen(at, MIN(room, (gsize)STRING_MAX));
-    char *text = visible_text(at, (gssize)length, "");
-    repl_print(repl, "%06x  \"%s\"%s\n", address, text,
-               length == STRING_MAX ? "..." : "");
-    g_free(text);
-    return address + (guint32)length + (length < room);
-}
-
-// --- print, display ---------------------------------------------------------
-
-// "/F" in front; moves behind it.  FALSE after a complaint.
-static gboolean take_format(Repl *repl, const char **text, char *format)
-{
-    if (**text != '/')
-        return TRUE;
-    *format = (*text)[1];
-    if (*format == '\0' || !strchr("xdutcais", *format) ||
-        !g_ascii_isspace((*text)[2]))
-        return repl_fail(repl, "a format is one of x d u t c a i s, as in "
-                               "print/d E");
-    *text += 2 + strspn(*text + 2, " \t");
-    return TRUE;
-}
-
-static void print_in_format(Repl *repl, char format, guint32 value)
-{
-    GString *out = g_string_new(NULL);
-    char text[REPL_NAME_BYTES];
-    if (format == 's' && value < hypo_machine_memory_bytes(repl->machine)) {
-        g_string_free(out, TRUE);
-        print_string(repl, value);
-        return;
-    }
-    if (format == 'i') {
-        repl_disassemble(repl, value, text, sizeof text);
-        g_string_append(out, text);
-    } else if (format == '\0') {
-        g_string_append_printf(out, "%d (0x%x)", (gint32)value, value);
-    } else {
-        append_value(repl, out, format, value, 4);
-    }
-    repl_print(repl, "%s\n", out->str);
-    g_string_free(out, TRUE);
-}
-
-gboolean command_print(Repl *repl, const char *arguments)
-{
-    char format = '\0';
-    guint32 value;
-    if (!take_format(repl, &arguments, &format) ||
-        !repl_value(repl, arguments, &value))
-        return FALSE;
-    g_array_append_val(repl->values, value);
-    repl_print(repl, "$%u = ", repl->values->len);
-    print_in_format(repl, format, value);
-    return TRUE;
-}
-
-static gboolean show_display(Repl *repl, guint index)
-{
-    const char *text = repl->displays->pdata[index];
-    char format = '\0';
-    guint32 value;
-    const char *expression = text;
-    if (!take_format(repl, &expression, &format))
-        return FALSE;
-    repl_print(repl, "%u: %s = ", index + 1, expression);
-    if (!repl_value(repl, expression, &value))
-        return FALSE;
-    print_in_format(repl, format, value);
-    return TRUE;
-}
-
-void repl_displays(Repl *repl)
-{
-    for (guint i = 0; i < repl->displays->len; i++)
-        if (repl->displays->pdata[i])
-            show_display(repl, i);
-}
-
-gboolean command_display(Repl *repl, const char *arguments)
-{
-    if (*arguments == '\0') {
-        repl_displays(repl);
-        return TRUE;
-    }
-    g_ptr_array_add(repl->displays, g_strdup(arguments));
-    if (show_display(repl, repl->displays->len - 1))
-        return TRUE;
-    g_ptr_array_set_size(repl->displays, (gint)repl->displays->len - 1);
-    return FALSE;
-}
-
-gboolean command_undisplay(Repl *repl, const char *arguments)
-{
-    GStrv words = g_strsplit_set(arguments, " \t,", -1);
-    gboolean good = TRUE;
-    for (guint i = 0; *arguments == '\0' && i < repl->displays->len; i++)
-        g_clear_pointer(&repl->displays->pdata[i], g_free);
-    for (char **word = words; good && *word && **word; word++) {
-        guint number = (guint)strtoul(*word, NULL, 10);
-        good = number > 0 && number <= repl->displays->len &&
-               repl->displays->pdata[number - 1];
-        if (good)
-            g_clear_pointer(&repl->displays->pdata[number - 1], g_free);
-        else
-            repl_fail(repl, "no display %s", *word);
-    }
-    g_strfreev(words);
-    return good;
 }
 
 // --- x ----------------------------------------------------------------------
@@ -187,9 +28,9 @@ static guint unit_bytes(char unit)
     return unit == 'b' ? 1 : unit == 'h' ? 2 : 4;
 }
 
-static gboolean parse_layout(Repl *repl, const char **text, Layout *layout)
+// "/NFU", or "" for what it was before.  The letters come in any order.
+static gboolean parse_layout(Repl *repl, const char *at, Layout *layout)
 {
-    const char *at = *text;
     if (*at++ != '/')
         return TRUE;
     char *end;
@@ -197,18 +38,17 @@ static gboolean parse_layout(Repl *repl, const char **text, Layout *layout)
         layout->count = g_ascii_strtoull(at, &end, 10);
         at = end;
     }
-    for (; *at != '\0' && !g_ascii_isspace(*at); at++) {
+    for (; *at != '\0'; at++) {
         if (strchr("bhw", *at))
             layout->unit = *at;
-        else if (strchr("xdutcais", *at))
+        else if (strchr(REPL_FORMATS, *at))
             layout->format = *at;
         else
             return repl_fail(repl,
-                             "'%c' is no format (x d u t c a i s) and no "
+                             "'%c' is no format (x d u t c a i s o z) and no "
                              "size (b h w)",
                              *at);
     }
-    *text = at + strspn(at, " \t");
     if (layout->count > EXAMINE_MAX)
         return repl_fail(repl, "at most %d units at once", EXAMINE_MAX);
     return TRUE;
@@ -249,9 +89,10 @@ static guint print_row(Repl *repl, guint32 address, const Layout *layout,
     g_string_printf(out, "%06x%s%s:", address, *name ? " " : "", name);
     for (; done < count && address <= memory - bytes; done++) {
         g_string_append_c(out, ' ');
-        append_value(repl, out, layout->format, load(repl, address, bytes),
-                     bytes);
         repl->examined = address;
+        repl->examined_value = load(repl, address, bytes);
+        repl_append_value(repl, out, layout->format, repl->examined_value,
+                          bytes);
         address += bytes;
     }
     if (done > 0)
@@ -280,13 +121,14 @@ static gboolean print_units(Repl *repl, guint32 *address, const Layout *layout)
     return TRUE;
 }
 
-gboolean command_x(Repl *repl, const char *arguments)
+gboolean command_x(Repl *repl, const Arguments *arguments)
 {
     Layout layout = {1, repl->examine_format, repl->examine_unit};
     guint32 address = repl->examine_next;
     gboolean good = TRUE;
-    if (!parse_layout(repl, &arguments, &layout) ||
-        (*arguments != '\0' && !repl_value(repl, arguments, &address)))
+    const char *expression = arguments_text(arguments, 1);
+    if (!parse_layout(repl, arguments_text(arguments, 0), &layout) ||
+        (*expression != '\0' && !repl_value(repl, expression, &address)))
         return FALSE;
     repl->examined = address;
     if (layout.format == 'i') {
@@ -294,7 +136,7 @@ gboolean command_x(Repl *repl, const char *arguments)
     } else if (layout.format == 's') {
         for (; good && layout.count > 0; layout.count--)
             if ((good = check_range(repl, address, 1)))
-                address = print_string(repl, address);
+                address = repl_print_string(repl, address);
     } else {
         good = print_units(repl, &address, &layout);
     }
@@ -308,70 +150,82 @@ gboolean command_x(Repl *repl, const char *arguments)
 
 // --- Code -------------------------------------------------------------------
 
-gboolean command_disassemble(Repl *repl, const char *arguments)
+gboolean command_disassemble(Repl *repl, const Arguments *arguments)
 {
-    GStrv words = g_strsplit_set(arguments, " \t", 2);
-    guint32 address = hypo_machine_state(repl->machine)->psw.pc;
-    guint64 count = LIST_LINES;
-    gboolean good = TRUE;
-    if (g_strcmp0(words[0], "+") == 0)
-        address = repl->dis_next;
-    else if (words[0] && *words[0] != '\0')
-        good = repl_location(repl, words[0], &address);
-    if (good && words[0] && words[1])
-        good = repl_count(repl, g_strstrip(words[1]), LIST_LINES, &count);
-    if (good)
-        good = print_instructions(repl, &address,
-                                  MIN(count, (guint64)EXAMINE_MAX));
+    guint32 pc = hypo_machine_state(repl->machine)->psw.pc;
+    gboolean more = strcmp(arguments_text(arguments, 0), "+") == 0;
+    guint32 address =
+        more ? repl->dis_next : (guint32)arguments_number(arguments, 0, pc);
+    guint64 count =
+        MIN(arguments_number(arguments, 1, INSTRUCTIONS), (guint64)EXAMINE_MAX);
+    gboolean good = print_instructions(repl, &address, count);
     repl->dis_next = address;
     g_string_printf(repl->repeat, "disassemble + %" G_GUINT64_FORMAT, count);
-    g_strfreev(words);
     return good;
 }
 
-static gboolean print_lines(Repl *repl, guint32 address, guint first,
-                            const char *file, guint marked)
+static gboolean print_lines(Repl *repl, const PlaceLine *line, guint first)
 {
-    const Place *place = places_of(repl->options.places, address);
-    guint last = first + LIST_LINES;
-    guint number = first;
-    for (; place && number < last; number++) {
+    const Place *place = places_of(repl->options.places, repl->list_address);
+    guint32 pc = hypo_machine_state(repl->machine)->psw.pc;
+    PlaceLine here;
+    guint number = first, marked = 0;
+    if (places_line(repl->options.places, pc, &here) && here.file == line->file)
+        marked = here.number;
+    for (; place && number < first + repl->list_size; number++) {
         gsize length;
-        const char *text = place_line_text(place, file, number, &length);
+        const char *text = place_line_text(place, line->file, number, &length);
         if (!text)
             break;
         repl_print(repl, "%s%5u  %.*s\n", number == marked ? "=>" : "  ",
                    number, (int)MIN(length, (gsize)REPL_LINE_MAX), text);
     }
+    repl->list_first = first;
     repl->list_next = number;
-    return number > first || repl_fail(repl, "no more lines of %s", file);
+    return number > first || repl_fail(repl, "no more lines of %s", line->file);
 }
 
-gboolean command_list(Repl *repl, const char *arguments)
+// The first of so many lines around `number`.
+static guint around(const Repl *repl, guint number)
 {
-    guint32 pc = hypo_machine_state(repl->machine)->psw.pc, address = pc;
-    PlaceLine line, here = {0};
-    gboolean more = strcmp(arguments, "+") == 0;
-    if (!more && *arguments != '\0' &&
-        !repl_location(repl, arguments, &address))
-        return FALSE;
-    if (more)
-        address = repl->list_address;
-    repl->list_address = address;
-    g_string_assign(repl->repeat, "list +");
-    if (!places_line(repl->options.places, address, &line))
+    guint half = repl->list_size / 2;
+    return number > half ? number - half : 1;
+}
+
+// "+", "-", a line of the file listed last, a place, or nothing: PC.
+gboolean command_list(Repl *repl, const Arguments *arguments)
+{
+    const char *text = arguments_text(arguments, 0);
+    guint32 pc = hypo_machine_state(repl->machine)->psw.pc;
+    gboolean relative = strcmp(text, "+") == 0 || strcmp(text, "-") == 0;
+    gboolean numbered =
+        g_ascii_isdigit(*text) && strspn(text, "0123456789") == strlen(text);
+    PlaceLine line;
+    if (!(relative || numbered) || repl->list_next == 0)
+        repl->list_address =
+            numbered ? pc : (guint32)arguments_number(arguments, 0, pc);
+    g_string_assign(repl->repeat, *text == '-' ? "list -" : "list +");
+    if (!places_line(repl->options.places, repl->list_address, &line))
         return repl_fail(repl,
                          "no source is known for 0x%x; `disassemble` "
                          "shows the instructions",
-                         address);
-    places_line(repl->options.places, pc, &here);
-    guint first =
-        line.number > LIST_LINES / 2 ? line.number - LIST_LINES / 2 : 1;
-    return print_lines(repl, address, more ? repl->list_next : first, line.file,
-                       here.file == line.file ? here.number : 0);
+                         repl->list_address);
+    guint first = around(repl, line.number);
+    if (numbered)
+        first = around(repl,
+                       (guint)MIN(arguments->at[0].number, (guint64)G_MAXINT));
+    else if (*text == '+' && repl->list_next > 0)
+        first = repl->list_next;
+    else if (*text == '-' && repl->list_first > 1)
+        first = repl->list_first > repl->list_size
+                    ? repl->list_first - repl->list_size
+                    : 1;
+    else if (*text == '-')
+        return repl_fail(repl, "no lines before the first of %s", line.file);
+    return print_lines(repl, &line, first);
 }
 
-gboolean command_context(Repl *repl, const char *arguments)
+gboolean command_context(Repl *repl, const Arguments *arguments)
 {
     (void)arguments;
     repl_where(repl);

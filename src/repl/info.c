@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-static gboolean info_registers(Repl *repl, const char *arguments)
+gboolean command_info_registers(Repl *repl, const Arguments *arguments)
 {
     const HypoState *state = hypo_machine_state(repl->machine);
     (void)arguments;
@@ -33,7 +33,7 @@ static void print_psw(Repl *repl, const guint32 *words, guint fields)
     }
 }
 
-static gboolean info_psw(Repl *repl, const char *arguments)
+gboolean command_info_psw(Repl *repl, const Arguments *arguments)
 {
     const HypoPsw *psw = &hypo_machine_state(repl->machine)->psw;
     (void)arguments;
@@ -42,11 +42,8 @@ static gboolean info_psw(Repl *repl, const char *arguments)
 }
 
 // Eight PSWs in memory, one line each.
-static gboolean print_area(Repl *repl, guint32 area, const char *word)
+static gboolean print_area(Repl *repl, guint32 area, guint64 only)
 {
-    guint only = HYPO_CLASSES;
-    if (*word != '\0' && !repl_class(word, strlen(word), &only))
-        return repl_fail(repl, "'%s' is no class of interrupts", word);
     for (guint i = 0; i < HYPO_CLASSES; i++) {
         guint32 at = area + HYPO_PSW_BYTES * i;
         HypoPsw psw;
@@ -64,17 +61,19 @@ static gboolean print_area(Repl *repl, guint32 area, const char *word)
     return TRUE;
 }
 
-static gboolean info_vectors(Repl *repl, const char *arguments)
+gboolean command_info_vectors(Repl *repl, const Arguments *arguments)
 {
-    return print_area(repl, HYPO_VECTORS, arguments);
+    return print_area(repl, HYPO_VECTORS,
+                      arguments_number(arguments, 0, HYPO_CLASSES));
 }
 
-static gboolean info_saved(Repl *repl, const char *arguments)
+gboolean command_info_saved(Repl *repl, const Arguments *arguments)
 {
-    return print_area(repl, HYPO_SAVED, arguments);
+    return print_area(repl, HYPO_SAVED,
+                      arguments_number(arguments, 0, HYPO_CLASSES));
 }
 
-static gboolean info_mask(Repl *repl, const char *arguments)
+gboolean command_info_mask(Repl *repl, const Arguments *arguments)
 {
     guint32 im = hypo_machine_state(repl->machine)->psw.im;
     (void)arguments;
@@ -87,7 +86,7 @@ static gboolean info_mask(Repl *repl, const char *arguments)
     return TRUE;
 }
 
-static gboolean info_pending(Repl *repl, const char *arguments)
+gboolean command_info_pending(Repl *repl, const Arguments *arguments)
 {
     (void)arguments;
     if (repl_pending_lines(repl, "", TRUE) == 0)
@@ -95,7 +94,7 @@ static gboolean info_pending(Repl *repl, const char *arguments)
     return TRUE;
 }
 
-static gboolean info_timer(Repl *repl, const char *arguments)
+gboolean command_info_timer(Repl *repl, const Arguments *arguments)
 {
     const HypoState *state = hypo_machine_state(repl->machine);
     const HypoTimer *timer = &state->timer;
@@ -113,7 +112,7 @@ static gboolean info_timer(Repl *repl, const char *arguments)
     return TRUE;
 }
 
-static gboolean info_devices(Repl *repl, const char *arguments)
+gboolean command_info_devices(Repl *repl, const Arguments *arguments)
 {
     static const char *const states[] = {"idle", "busy", "completed"};
     const HypoState *state = hypo_machine_state(repl->machine);
@@ -139,7 +138,7 @@ static gboolean info_devices(Repl *repl, const char *arguments)
     return TRUE;
 }
 
-static gboolean info_symbols(Repl *repl, const char *arguments)
+gboolean command_info_symbols(Repl *repl, const Arguments *arguments)
 {
     const Places *places = repl->options.places;
     guint count = 0;
@@ -148,22 +147,21 @@ static gboolean info_symbols(Repl *repl, const char *arguments)
         for (gsize j = 0; j < place->image->symbol_count; j++) {
             const HypoSymbol *symbol = &place->image->symbols[j];
             if (symbol->kind == HYPO_SYMBOL_CONSTANT ||
-                !strstr(symbol->name, arguments))
+                !strstr(symbol->name, arguments->text))
                 continue;
             repl_print(repl, "%06x  %s:%s\n", symbol->value + place->start,
                        place->owner ? place->owner : "kernel", symbol->name);
             count++;
         }
     }
-    return count > 0 || repl_fail(repl, "no label has '%s'", arguments);
+    return count > 0 || repl_fail(repl, "no label has '%s'", arguments->text);
 }
 
-static gboolean info_line(Repl *repl, const char *arguments)
+gboolean command_info_line(Repl *repl, const Arguments *arguments)
 {
-    guint32 address = hypo_machine_state(repl->machine)->psw.pc;
+    guint32 pc = hypo_machine_state(repl->machine)->psw.pc;
+    guint32 address = (guint32)arguments_number(arguments, 0, pc);
     PlaceLine line;
-    if (*arguments != '\0' && !repl_location(repl, arguments, &address))
-        return FALSE;
     if (!places_line(repl->options.places, address, &line))
         return repl_fail(repl, "no source line is known for 0x%x", address);
     repl_print(repl, "0x%x is line %u of %s\n", address, line.number,
@@ -171,7 +169,7 @@ static gboolean info_line(Repl *repl, const char *arguments)
     return TRUE;
 }
 
-static gboolean info_stats(Repl *repl, const char *arguments)
+gboolean command_info_stats(Repl *repl, const Arguments *arguments)
 {
     const HypoState *state = hypo_machine_state(repl->machine);
     guint64 total = 0;
@@ -186,23 +184,6 @@ static gboolean info_stats(Repl *repl, const char *arguments)
         if (state->interrupts[i] > 0)
             repl_print(repl, "  %s %" G_GUINT64_FORMAT "\n",
                        hypo_class(i)->name, state->interrupts[i]);
-    return TRUE;
-}
-
-static gboolean info_breakpoints(Repl *repl, const char *arguments)
-{
-    (void)arguments;
-    repl_points_list(repl);
-    return TRUE;
-}
-
-static gboolean info_display(Repl *repl, const char *arguments)
-{
-    (void)arguments;
-    for (guint i = 0; i < repl->displays->len; i++)
-        if (repl->displays->pdata[i])
-            repl_print(repl, "%u: %s\n", i + 1,
-                       (const char *)repl->displays->pdata[i]);
     return TRUE;
 }
 
@@ -238,7 +219,7 @@ static char *action_words(const HypoAction *action)
     }
 }
 
-static gboolean info_interventions(Repl *repl, const char *arguments)
+gboolean command_info_interventions(Repl *repl, const Arguments *arguments)
 {
     size_t count;
     const HypoIntervention *entries =
@@ -260,74 +241,10 @@ static gboolean info_interventions(Repl *repl, const char *arguments)
     return TRUE;
 }
 
-static gboolean info_digest(Repl *repl, const char *arguments)
+gboolean command_info_digest(Repl *repl, const Arguments *arguments)
 {
     (void)arguments;
     repl_print(repl, "%016" G_GINT64_MODIFIER "x\n",
                hypo_machine_hash(repl->machine));
     return TRUE;
-}
-
-typedef struct Topic {
-    const char *name;
-    gboolean (*show)(Repl *repl, const char *arguments);
-    const char *what;
-} Topic;
-
-static const Topic topics[] = {
-    {"breakpoints", info_breakpoints, "stop points and how often they stopped"},
-    {"devices", info_devices, "what each device does"},
-    {"digest", info_digest, "a digest of the whole state of the machine"},
-    {"display", info_display, "expressions printed after each stop"},
-    {"interventions", info_interventions, "what was done from outside"},
-    {"line", info_line, "the source line of PC or of a place"},
-    {"mask", info_mask, "IM, bit by bit"},
-    {"memory", repl_info_memory, "what lies where"},
-    {"pending", info_pending, "pending interrupts"},
-    {"programs", repl_info_programs,
-     "the kernel's program table: state, PC, ticks, waiting"},
-    {"psw", info_psw, "the PSW, field by field"},
-    {"registers", info_registers, "r0 to r13, lr, sp"},
-    {"saved", info_saved, "the saved PSW information area; of a CLASS"},
-    {"stats", info_stats, "ticks, instructions, interrupts"},
-    {"symbols", info_symbols, "labels; those that have a TEXT"},
-    {"timer", info_timer, "the interval timer"},
-    {"vectors", info_vectors, "the interrupt vectors; of a CLASS"},
-    {"why", repl_info_why, "why a pending interrupt is not taken"},
-};
-
-static gboolean list_topics(Repl *repl)
-{
-    for (gsize i = 0; i < G_N_ELEMENTS(topics); i++)
-        repl_print(repl, "  info %-13s %s\n", topics[i].name, topics[i].what);
-    return TRUE;
-}
-
-gboolean command_info(Repl *repl, const char *arguments)
-{
-    gsize length = strcspn(arguments, " \t");
-    if (length == 0)
-        return list_topics(repl);
-    char *word = g_strndup(arguments, length);
-    GString *names = g_string_new(NULL);
-    const Topic *found = NULL;
-    guint count = 0;
-    for (gsize i = 0; i < G_N_ELEMENTS(topics); i++) {
-        if (!repl_prefix(word, topics[i].name))
-            continue;
-        g_string_append_printf(names, "%s%s", count++ > 0 ? ", " : "",
-                               topics[i].name);
-        found = &topics[i];
-    }
-    gboolean good = FALSE;
-    if (count == 1 || (count > 1 && strcmp(word, "display") == 0))
-        good = found->show(repl, arguments + length +
-                                     strspn(arguments + length, " \t"));
-    else if (count > 1)
-        repl_fail(repl, "'info %s' may be: %s", word, names->str);
-    else
-        repl_fail(repl, "no topic '%s'; `info` lists them", word);
-    g_string_free(names, TRUE);
-    g_free(word);
-    return good;
 }

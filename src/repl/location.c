@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Places, counts, classes and devices as a person writes them.
+// Values, places, counts, classes and devices as a person writes them.
 #include "repl/repl_state.h"
 
 #include <hypo/device.h>
@@ -9,6 +9,23 @@
 #include <string.h>
 
 enum { MOST_PLACES = 4 };
+
+gboolean repl_value(Repl *repl, const char *text, guint32 *value)
+{
+    const char *rest;
+    char *error = NULL;
+    ReplExpression *expression = repl_parse(repl, text, &rest);
+    if (!expression)
+        return FALSE;
+    gboolean good = *rest == '\0';
+    if (!good)
+        repl_fail(repl, "what is '%s', behind the expression?", rest);
+    else if (!(good = repl_evaluate(repl, expression, value, &error)))
+        repl_fail(repl, "%s", error);
+    g_free(error);
+    repl_expression_free(expression);
+    return good;
+}
 
 gboolean repl_count(Repl *repl, const char *text, guint64 missing,
                     guint64 *value)

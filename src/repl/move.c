@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Commands that move the machine forwards.
+#include "observe/program_table.h"
 #include "repl/commands.h"
 
 #include <string.h>
@@ -25,7 +26,7 @@ static void boot_again(Repl *repl)
     repl->shown = *hypo_machine_state(repl->machine);
 }
 
-gboolean command_run(Repl *repl, const char *arguments)
+gboolean command_run(Repl *repl, const Arguments *arguments)
 {
     (void)arguments;
     boot_again(repl);
@@ -33,7 +34,7 @@ gboolean command_run(Repl *repl, const char *arguments)
         repl, hypo_session_run(repl->session, repl->options.tick_limit));
 }
 
-gboolean command_restart(Repl *repl, const char *arguments)
+gboolean command_restart(Repl *repl, const Arguments *arguments)
 {
     (void)arguments;
     boot_again(repl);
@@ -56,19 +57,17 @@ static bool is_user(void *context, const HypoSession *session)
     return state->psw.m == 1 && state->action.step == 0;
 }
 
-gboolean command_start(Repl *repl, const char *arguments)
+gboolean command_start(Repl *repl, const Arguments *arguments)
 {
     (void)arguments;
     boot_again(repl);
     return run_until(repl, is_user, NULL);
 }
 
-gboolean command_continue(Repl *repl, const char *arguments)
+gboolean command_continue(Repl *repl, const Arguments *arguments)
 {
-    guint64 count;
+    guint64 count = arguments_number(arguments, 0, 1);
     HypoSessionStop stop;
-    if (!repl_count(repl, arguments, 1, &count))
-        return FALSE;
     repl_moving(repl);
     do {
         stop = hypo_session_continue(repl->session, repl->options.tick_limit);
@@ -87,239 +86,191 @@ static void explain_last(Repl *repl)
     g_free(words);
 }
 
-typedef HypoSessionStop Step(HypoSession *session);
+typedef HypoSessionStop Step(Repl *repl);
 
-static gboolean steps(Repl *repl, const char *arguments, Step *step)
+static HypoSessionStop instruction_step(Repl *repl)
 {
-    guint64 count;
+    return hypo_session_step_handled(repl->session, repl->options.tick_limit);
+}
+
+static HypoSessionStop micro_step(Repl *repl)
+{
+    HypoPsw before = hypo_machine_state(repl->machine)->psw;
+    const HypoStep *last = hypo_session_last_step(repl->session);
+    HypoSessionStop stop = hypo_session_micro_step(repl->session);
+    if (stop.kind == HYPO_STOPPED_STEP && last->kind == HYPO_STEP_INTERRUPT)
+        repl_explain_action(repl, last, &before);
+    else if (stop.kind == HYPO_STOPPED_STEP)
+        explain_last(repl);
+    return stop;
+}
+
+static gboolean steps(Repl *repl, guint64 count, Step *step)
+{
     HypoSessionStop stop = {HYPO_STOPPED_STEP, HYPO_RUNNING, 0};
-    if (!repl_count(repl, arguments, 1, &count))
-        return FALSE;
     if (!budget_left(repl))
         return TRUE;
     repl_moving(repl);
     while (count-- > 0 && stop.kind == HYPO_STOPPED_STEP) {
-        HypoPsw before = hypo_machine_state(repl->machine)->psw;
-        const HypoStep *last = hypo_session_last_step(repl->session);
-        stop = step(repl->session);
-        if (stop.kind != HYPO_STOPPED_STEP)
-            break;
-        if (count > 0 && hypo_session_take_interrupt(repl->session))
-            stop.kind = HYPO_STOPPED_REQUEST;
-        if (step == hypo_session_micro_step &&
-            last->kind == HYPO_STEP_INTERRUPT)
-            repl_explain_action(repl, last, &before);
-        else
+        stop = step(repl);
+        if (stop.kind == HYPO_STOPPED_STEP && step != micro_step)
             explain_last(repl);
+        if (count > 0 && stop.kind == HYPO_STOPPED_STEP &&
+            hypo_session_take_interrupt(repl->session))
+            stop.kind = HYPO_STOPPED_REQUEST;
     }
     return repl_stopped(repl, stop);
 }
 
-gboolean command_stepi(Repl *repl, const char *arguments)
+gboolean command_stepi(Repl *repl, const Arguments *arguments)
 {
-    return steps(repl, arguments, hypo_session_step);
+    return steps(repl, arguments_number(arguments, 0, 1), instruction_step);
 }
 
-gboolean command_ustep(Repl *repl, const char *arguments)
+gboolean command_ustep(Repl *repl, const Arguments *arguments)
 {
-    return steps(repl, arguments, hypo_session_micro_step);
+    return steps(repl, arguments_number(arguments, 0, 1), micro_step);
 }
 
-// --- Until ------------------------------------------------------------------
+// --- Over calls and service -------------------------------------------------
 
-// Where a step over calls and service began.
-typedef struct Frame {
-    guint32 base, mode;
-    guint calls;    // entered and not left
-    guint services; // the same of interrupts
-    gboolean over;  // whether these are passed over
+// A line of a source is told by the name of its file and its number.
+static uint64_t line_of(void *context, uint32_t pc, uint32_t *begin)
+{
+    Repl *repl = context;
     PlaceLine line;
-    gboolean has_line;
-} Frame;
-
-static gboolean decode(const HypoStep *step, HypoDecoded *decoded)
-{
-    return step->kind == HYPO_STEP_INSTRUCTION && step->exception == 0 &&
-           hypo_decode(step->word, decoded);
+    if (!places_line(repl->options.places, pc, &line))
+        return 0;
+    *begin = line.address;
+    return (uint64_t)g_str_hash(line.file) << 32 | line.number;
 }
 
-static gboolean is_named(const HypoDecoded *decoded, const char *mnemonic)
+HypoLines repl_lines(Repl *repl)
 {
-    return strcmp(decoded->instruction->mnemonic, mnemonic) == 0;
+    return (HypoLines){line_of, repl};
 }
 
-// The program that the step began in: the same MPI and mode.
-static gboolean is_same_program(const Frame *frame, const HypoPsw *psw)
-{
-    return psw->base == frame->base && psw->m == frame->mode;
-}
+typedef HypoSessionStop Over(Repl *repl, const HypoLines *lines);
 
-// Follows calls, returns, interrupts and `lpsw` by what the last step was.
-// TRUE: it left the routine or service that the frame began in.
-static gboolean follow(Frame *frame, const HypoSession *session)
+static gboolean repeat(Repl *repl, const Arguments *arguments, Over *over)
 {
-    const HypoStep *step = hypo_session_last_step(session);
-    const HypoPsw *psw =
-        &hypo_machine_state(hypo_session_machine(session))->psw;
-    HypoDecoded decoded;
-    if (step->kind == HYPO_STEP_INTERRUPT && step->micro_step == 3)
-        frame->services++;
-    if (!decode(step, &decoded))
-        return FALSE;
-    if (is_named(&decoded, "lpsw")) {
-        if (frame->services == 0)
-            return TRUE;
-        if (--frame->services == 0 && !is_same_program(frame, psw))
-            frame->services = 1; // another program was dispatched
-    } else if (frame->services == 0) {
-        if (is_named(&decoded, "call") || is_named(&decoded, "callr"))
-            frame->calls++;
-        else if (is_named(&decoded, "jr") && decoded.ra == HYPO_LR)
-            return frame->calls-- == 0;
-    }
-    return FALSE;
-}
-
-static Frame frame_here(Repl *repl, gboolean over)
-{
-    const HypoPsw *psw = &hypo_machine_state(repl->machine)->psw;
-    Frame frame = {.base = psw->base, .mode = psw->m, .over = over};
-    frame.has_line = places_line(repl->options.places, psw->pc, &frame.line);
-    return frame;
-}
-
-static gboolean at_boundary(const HypoSession *session)
-{
-    const HypoStep *step = hypo_session_last_step(session);
-    const HypoState *state = hypo_machine_state(hypo_session_machine(session));
-    return state->action.step == 0 && (step->kind == HYPO_STEP_INSTRUCTION ||
-                                       step->kind == HYPO_STEP_INTERRUPT);
-}
-
-static bool next_instruction(void *context, const HypoSession *session)
-{
-    Frame *frame = context;
-    gboolean left = follow(frame, session);
-    if (!at_boundary(session))
-        return false;
-    return left || (frame->calls == 0 && frame->services == 0);
-}
-
-static bool is_left(void *context, const HypoSession *session)
-{
-    return follow(context, session);
-}
-
-typedef struct LineStep {
-    Frame frame;
-    const Places *places;
-} LineStep;
-
-static bool next_line(void *context, const HypoSession *session)
-{
-    LineStep *step = context;
-    Frame *frame = &step->frame;
-    guint32 pc = hypo_machine_state(hypo_session_machine(session))->psw.pc;
-    PlaceLine line;
-    gboolean left = follow(frame, session);
-    if (!at_boundary(session))
-        return false;
-    if (frame->over && !left && (frame->calls > 0 || frame->services > 0))
-        return false;
-    if (!places_line(step->places, pc, &line))
-        return !frame->has_line;
-    return !frame->has_line || line.number != frame->line.number ||
-           line.file != frame->line.file || line.address == pc;
-}
-
-static gboolean repeat(Repl *repl, const char *arguments, gboolean over,
-                       gboolean lines)
-{
-    guint64 count;
+    guint64 count = arguments_number(arguments, 0, 1);
     HypoSessionStop stop = {HYPO_STOPPED_STEP, HYPO_RUNNING, 0};
-    if (!repl_count(repl, arguments, 1, &count))
-        return FALSE;
+    const HypoLines lines = repl_lines(repl);
     repl_moving(repl);
-    while (count-- > 0 && stop.kind == HYPO_STOPPED_STEP) {
-        LineStep step = {frame_here(repl, over), repl->options.places};
-        stop =
-            hypo_session_run_until(repl->session, repl->options.tick_limit,
-                                   lines ? next_line : next_instruction,
-                                   lines ? (void *)&step : (void *)&step.frame);
-    }
+    while (count-- > 0 && stop.kind == HYPO_STOPPED_STEP)
+        stop = over(repl, &lines);
     return repl_stopped(repl, stop);
 }
 
-gboolean command_step(Repl *repl, const char *arguments)
+static HypoSessionStop into_line(Repl *repl, const HypoLines *lines)
 {
-    return repeat(repl, arguments, FALSE, TRUE);
+    return hypo_session_step_line(repl->session, repl->options.tick_limit,
+                                  lines, true);
 }
 
-gboolean command_next(Repl *repl, const char *arguments)
+static HypoSessionStop over_line(Repl *repl, const HypoLines *lines)
 {
-    return repeat(repl, arguments, TRUE, TRUE);
+    return hypo_session_step_line(repl->session, repl->options.tick_limit,
+                                  lines, false);
 }
 
-gboolean command_nexti(Repl *repl, const char *arguments)
+static HypoSessionStop over_instruction(Repl *repl, const HypoLines *lines)
 {
-    return repeat(repl, arguments, TRUE, FALSE);
+    (void)lines;
+    return hypo_session_next(repl->session, repl->options.tick_limit);
 }
 
-gboolean command_finish(Repl *repl, const char *arguments)
+gboolean command_step(Repl *repl, const Arguments *arguments)
 {
-    Frame frame = frame_here(repl, TRUE);
+    return repeat(repl, arguments, into_line);
+}
+
+gboolean command_next(Repl *repl, const Arguments *arguments)
+{
+    return repeat(repl, arguments, over_line);
+}
+
+gboolean command_nexti(Repl *repl, const Arguments *arguments)
+{
+    return repeat(repl, arguments, over_instruction);
+}
+
+gboolean command_finish(Repl *repl, const Arguments *arguments)
+{
     (void)arguments;
-    return run_until(repl, is_left, &frame);
+    repl_moving(repl);
+    return repl_stopped(
+        repl, hypo_session_finish(repl->session, repl->options.tick_limit));
 }
 
-static bool is_at(void *context, const HypoSession *session)
+static gboolean advance(Repl *repl, guint64 address, bool same_frame)
 {
-    const guint32 *address = context;
-    HypoStep next;
-    hypo_machine_preview(hypo_session_machine(session), &next);
-    return next.kind == HYPO_STEP_INSTRUCTION && next.pc == *address;
+    repl_moving(repl);
+    return repl_stopped(
+        repl, hypo_session_advance(repl->session, repl->options.tick_limit,
+                                   (guint32)address, same_frame));
 }
 
-gboolean command_advance(Repl *repl, const char *arguments)
+gboolean command_advance(Repl *repl, const Arguments *arguments)
 {
-    guint32 address;
-    return repl_location(repl, arguments, &address) &&
-           run_until(repl, is_at, &address);
+    return advance(repl, arguments->at[0].number, false);
+}
+
+gboolean command_until(Repl *repl, const Arguments *arguments)
+{
+    const HypoLines lines = repl_lines(repl);
+    if (arguments->at[0].text)
+        return advance(repl, arguments->at[0].number, true);
+    g_string_assign(repl->repeat, "until");
+    repl_moving(repl);
+    return repl_stopped(
+        repl, hypo_session_until_behind(repl->session, repl->options.tick_limit,
+                                        &lines));
 }
 
 // --- stepto -----------------------------------------------------------------
 
-static bool is_interrupt(void *context, const HypoSession *session)
+// A constant, or the address of a label, of the kernel's.
+static gboolean kernel_symbol(Repl *repl, const char *name, guint32 *value)
 {
-    const gboolean *only_si = context;
-    HypoStep next;
-    hypo_machine_preview(hypo_session_machine(session), &next);
-    return next.kind == HYPO_STEP_INTERRUPT && next.micro_step == 1 &&
-           (!*only_si || (next.class_number == HYPO_CLASS_PROGRAM &&
-                          next.ic < REPL_SI_CODES));
+    PlaceSymbol symbol;
+    if (places_find(repl->options.places, "", name, strlen(name), &symbol, 1) !=
+        1)
+        return FALSE;
+    *value = symbol.value;
+    return TRUE;
 }
 
-typedef struct ModeChange {
-    guint32 before, wanted;
-} ModeChange;
-
-static bool is_mode(void *context, const HypoSession *session)
+// The program table of a kernel that has one (docs/kernels.md).
+static gboolean program_table(Repl *repl, HypoProgramTable *table)
 {
-    ModeChange *change = context;
-    guint32 mode = hypo_machine_state(hypo_session_machine(session))->psw.m;
-    gboolean changed = mode != change->before;
-    change->before = mode;
-    return changed && mode == change->wanted;
+    ProgramTable found;
+    guint32 state;
+    if (!program_table_find(&found, repl->options.places, repl->machine) ||
+        !kernel_symbol(repl, "PT_STATE", &state) ||
+        !kernel_symbol(repl, "PS_ENDED", &table->ended) ||
+        state > found.bytes - 4)
+        return FALSE;
+    table->address = found.first + state;
+    table->entry_bytes = found.bytes;
+    table->count = program_table_count(&found);
+    return TRUE;
 }
 
-gboolean command_stepto(Repl *repl, const char *arguments)
+gboolean command_stepto(Repl *repl, const Arguments *arguments)
 {
-    ModeChange change = {hypo_machine_state(repl->machine)->psw.m, 0};
-    gboolean only_si = repl_prefix(arguments, "si");
-    if (only_si || repl_prefix(arguments, "interrupt"))
-        return run_until(repl, is_interrupt, &only_si);
-    change.wanted = repl_prefix(arguments, "user");
-    if (change.wanted || repl_prefix(arguments, "kernel"))
-        return run_until(repl, is_mode, &change);
-    return repl_fail(repl, "usage: stepto interrupt|si|user|kernel");
+    // In the order of the row.
+    static const HypoEvent events[] = {
+        HYPO_EVENT_INTERRUPT, HYPO_EVENT_SI,       HYPO_EVENT_USER,
+        HYPO_EVENT_KERNEL,    HYPO_EVENT_DISPATCH, HYPO_EVENT_EXIT,
+    };
+    HypoEvent event = events[arguments->at[0].number];
+    HypoProgramTable table;
+    gboolean has_table =
+        event == HYPO_EVENT_EXIT && program_table(repl, &table);
+    repl_moving(repl);
+    return repl_stopped(
+        repl, hypo_session_step_to(repl->session, repl->options.tick_limit,
+                                   event, has_table ? &table : NULL));
 }

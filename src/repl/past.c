@@ -84,11 +84,9 @@ static gboolean enough_actions(void *context)
     return actions->begins->len >= actions->wanted;
 }
 
-gboolean command_history(Repl *repl, const char *arguments)
+gboolean command_history(Repl *repl, const Arguments *arguments)
 {
-    guint64 count;
-    if (!repl_count(repl, arguments, HISTORY_ACTIONS, &count))
-        return FALSE;
+    guint64 count = arguments_number(arguments, 0, HISTORY_ACTIONS);
     Actions actions = {.repl = repl,
                        .wanted = (guint)MIN(count, (guint64)G_MAXINT),
                        .rows = g_ptr_array_new_with_free_func(g_free),
@@ -175,7 +173,7 @@ static gboolean enough_nesting(void *context)
     return nesting->known;
 }
 
-gboolean command_backtrace(Repl *repl, const char *arguments)
+gboolean command_backtrace(Repl *repl, const Arguments *arguments)
 {
     Nesting nesting = {.stack = g_array_new(FALSE, FALSE, sizeof(Nested))};
     guint64 from = 0;
@@ -266,15 +264,16 @@ static void tell_change(Repl *repl, const Changes *changes, const char *what)
     }
 }
 
-gboolean command_last(Repl *repl, const char *arguments)
+gboolean command_last(Repl *repl, const Arguments *arguments)
 {
     Changes changes = {.repl = repl};
     const char *rest;
     PlaceSymbol symbol;
-    char *text = places_find(repl->options.places, NULL, arguments,
-                             strlen(arguments), &symbol, 1) > 0
-                     ? g_strdup_printf("{%s}", arguments)
-                     : g_strdup(arguments);
+    const char *place = arguments->text;
+    char *text = places_find(repl->options.places, NULL, place, strlen(place),
+                             &symbol, 1) > 0
+                     ? g_strdup_printf("{%s}", place)
+                     : g_strdup(place);
     gboolean good = repl_target(repl, text, &rest, &changes.place);
     if (good && *rest != '\0')
         good = repl_fail(repl, "what is '%s', behind the place?", rest);
@@ -294,15 +293,14 @@ gboolean command_last(Repl *repl, const char *arguments)
 
 // --- explain ----------------------------------------------------------------
 
-gboolean command_explain(Repl *repl, const char *arguments)
+gboolean command_explain(Repl *repl, const Arguments *arguments)
 {
+    enum { ON, OFF, LAST }; // in the order of the row
     const HypoStep *step = hypo_session_last_step(repl->session);
-    if (strcmp(arguments, "on") == 0 || strcmp(arguments, "off") == 0) {
-        repl->explaining = strcmp(arguments, "on") == 0;
+    if (arguments->at[0].number != LAST) {
+        repl->explaining = arguments->at[0].number == ON;
         return TRUE;
     }
-    if (strcmp(arguments, "last") != 0)
-        return repl_fail(repl, "usage: explain on|off|last");
     char *words = repl_step_words(repl, step);
     if (!words)
         return repl_fail(repl, "no step was made yet");

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "repl/repl_state.h"
+#include "repl/commands.h"
 
 // Whether its instructions are executed now: then its PC is the PSW's.
 static gboolean is_executed(Repl *repl, const ProgramEntry *entry)
@@ -64,20 +64,19 @@ static void print_current(Repl *repl, const ProgramTable *table)
                          "the table.\n");
 }
 
-gboolean repl_info_programs(Repl *repl, const char *arguments)
+gboolean command_info_programs(Repl *repl, const Arguments *arguments)
 {
     ProgramTable table;
-    (void)arguments;
     if (!program_table_find(&table, repl->options.places, repl->machine)) {
         repl_print(repl, "The symbols of this kernel show no program table "
                          "(asm/include/program-table.inc).\n"
                          "What was loaded:\n");
-        return repl_info_memory(repl, "");
+        return command_info_memory(repl, arguments);
     }
     if (print_table(repl, &table) == 0) {
         repl_print(repl, "The kernel's program table is empty; the programs "
                          "loaded:\n");
-        return repl_info_memory(repl, "");
+        return command_info_memory(repl, arguments);
     }
     print_current(repl, &table);
     return TRUE;
@@ -94,7 +93,7 @@ static void print_area(Repl *repl, const char *what, guint32 start, guint32 end,
     g_free(line);
 }
 
-gboolean repl_info_memory(Repl *repl, const char *arguments)
+gboolean command_info_memory(Repl *repl, const Arguments *arguments)
 {
     const Places *places = repl->options.places;
     guint32 end_used = HYPO_BOOT_BLOCK_END;

@@ -14,15 +14,18 @@ enum { STATUS_CHECK = 1, STATUS_OUTPUT = 74 };
 
 static void open_repl(Repl *repl, const ReplOptions *options)
 {
-    const HypoSessionOptions how = {0};
+    const HypoSessionOptions how = {.history_bytes = options->history_bytes};
     *repl = (Repl){
         .options = *options,
         .machine = options->machine,
         .session = hypo_session_new(options->machine, &how),
         .repeat = g_string_new(NULL),
         .points = g_ptr_array_new_with_free_func(repl_point_free),
-        .displays = g_ptr_array_new_with_free_func(g_free),
+        .displays = g_ptr_array_new_with_free_func(repl_display_free),
         .values = g_array_new(FALSE, FALSE, sizeof(guint32)),
+        .user = g_ptr_array_new_with_free_func(repl_user_free),
+        .variables = g_ptr_array_new_with_free_func(repl_variable_free),
+        .list_size = REPL_LIST_LINES,
         .stops = g_array_new(FALSE, FALSE, sizeof(HypoPosition)),
         .display = g_string_new(NULL),
         .examine_format = 'x',
@@ -43,6 +46,9 @@ static void close_repl(Repl *repl)
     g_ptr_array_free(repl->points, TRUE);
     g_ptr_array_free(repl->displays, TRUE);
     g_array_free(repl->values, TRUE);
+    g_ptr_array_free(repl->user, TRUE);
+    g_ptr_array_free(repl->variables, TRUE);
+    repl_stop_collecting(repl);
     g_array_free(repl->stops, TRUE);
     g_string_free(repl->display, TRUE);
     g_free(repl->condition_error);
@@ -65,7 +71,7 @@ static gboolean carry_out_start(Repl *repl)
     for (guint i = 0; i < start->len; i++) {
         const ReplStart *one = &g_array_index(start, ReplStart, i);
         gboolean good = one->is_file ? repl_source(repl, one->text)
-                                     : repl_command(repl, one->text);
+                                     : repl_line(repl, one->text);
         if (!take(repl, good))
             return FALSE;
     }
@@ -89,7 +95,7 @@ static void read_pipe(Repl *repl)
 {
     char *line;
     while ((line = read_line())) {
-        gboolean more = take(repl, repl_command(repl, line));
+        gboolean more = take(repl, repl_line(repl, line));
         g_free(line);
         if (!more)
             return;
@@ -104,8 +110,11 @@ static void read_terminal(Repl *repl)
     if (!repl->options.quiet)
         repl_print(repl, "Hypo debugger; `help` lists the commands, `start` "
                          "boots up to the first\nuser instruction.\n");
-    while ((line = terminal_read("(hypo) ", &interrupted))) {
-        gboolean more = interrupted || take(repl, repl_command(repl, line));
+    while ((line = terminal_read(repl_collects(repl) ? "> " : "(hypo) ",
+                                 &interrupted))) {
+        if (interrupted)
+            repl_stop_collecting(repl);
+        gboolean more = interrupted || take(repl, repl_line(repl, line));
         terminal_interrupted();
         g_free(line);
         if (!more)
@@ -128,6 +137,8 @@ int repl_run(const ReplOptions *options)
         else
             read_pipe(&repl);
     }
+    if (!repl.quit && !repl_collected(&repl, "end of input"))
+        take(&repl, FALSE);
     gboolean failed = repl.failed;
     if (repl.line_open)
         repl_print(&repl, "%s", "");

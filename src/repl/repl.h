@@ -22,6 +22,7 @@ typedef struct ReplOptions {
     const SymbolTable *symbols;
     const Places *places;
     guint64 tick_limit;      // HYPO_NEVER: none
+    gsize history_bytes;     // of snapshots; 0: the usual bound
     const GArray *start;     // of ReplStart: carried out first
     gboolean plain;          // sentences instead of the panel
     gboolean batch;          // the first failed command ends it

@@ -13,8 +13,10 @@ enum {
     REPL_LINE_MAX = 1 << 16,   // bytes of a command
     REPL_SCRIPT_MAX = 1 << 20, // bytes of a script
     REPL_SOURCE_DEPTH = 16,
-    REPL_NAME_BYTES = 96, // of an address's name
+    REPL_NAME_BYTES = 96,    // of an address's name
+    REPL_COMMAND_BYTES = 40, // of the name of a command of the user's own
     REPL_SI_CODES = 0x100,
+    REPL_LIST_LINES = 10,
 };
 
 typedef struct ReplExpression ReplExpression;
@@ -25,8 +27,27 @@ typedef struct ReplPoint {
     char *condition_text;
     ReplExpression *value; // of a watch point
     guint32 last_value;
+    char *program_name;  // it stops only while this one is served; NULL: always
+    guint32 program;     // where its area begins
+    GPtrArray *commands; // of char *, carried out when it stops; NULL: none
+    gboolean once;       // disabled when it stops
     struct Repl *repl;
 } ReplPoint;
+
+typedef struct ReplDisplay {
+    char *format; // "/F" or ""
+    char *expression;
+    gboolean disabled;
+} ReplDisplay;
+
+// A convenience variable.
+typedef struct ReplVariable {
+    char *name; // without $
+    gboolean is_set;
+    guint32 value;
+} ReplVariable;
+
+typedef struct ReplCollector ReplCollector; // define.c
 
 typedef struct Repl {
     ReplOptions options;
@@ -34,17 +55,26 @@ typedef struct Repl {
     HypoSession *session;
     gboolean quit, interactive;
     gboolean failed; // an assertion, or in a batch any command
-    guint source_depth;
-    GString *repeat;     // what an empty line does again
-    GPtrArray *points;   // of ReplPoint by number - 1
-    GPtrArray *displays; // of char *; a deleted one is NULL
-    GArray *values;      // of guint32: $1 and so on
-    GArray *stops;       // of HypoPosition, where `back` leads
-    guint done_before;   // changes from outside
-    guint32 examined;    // $_
+    guint source_depth, call_depth;
+    gboolean moved;           // since it was last cleared
+    gboolean requested;       // Ctrl-C stopped what the present line began
+    gboolean carrying_out;    // commands of stop points
+    GPtrArray *automatic;     // of char *: to be carried out next; or NULL
+    GPtrArray *user;          // of UserCommand, define.c
+    ReplCollector *collector; // of the lines up to `end`; or NULL
+    GPtrArray *variables;     // of ReplVariable
+    GString *repeat;          // what an empty line does again
+    GPtrArray *points;        // of ReplPoint by number - 1
+    GPtrArray *displays;      // of ReplDisplay; a deleted one is NULL
+    GArray *values;           // of guint32: $1 and so on
+    GArray *stops;            // of HypoPosition, where `back` leads
+    guint done_before;        // changes from outside
+    guint32 examined;         // $_
+    guint32 examined_value;   // $__
     guint32 examine_next;
     char examine_format, examine_unit;
-    guint32 list_next; // line
+    guint list_size;               // lines
+    guint32 list_first, list_next; // lines; 0: nothing was listed
     guint32 list_address;
     guint32 dis_next;
     gboolean explaining;
@@ -70,9 +100,39 @@ guint32 repl_word(const Repl *repl, guint32 address);
 
 // --- command.c --------------------------------------------------------------
 
+// A line that a person typed, or one of a script, and what follows from it:
+// the commands of stop points.
+gboolean repl_line(Repl *repl, const char *line);
+
+// The line alone.
 gboolean repl_command(Repl *repl, const char *line);
+gboolean repl_is_command(const char *name); // of the debugger's own
+gboolean repl_means_command(Repl *repl, const char *text); // complains
+void repl_offer_commands(Repl *repl, GPtrArray *list, const char *prefix);
 gboolean repl_prefix(const char *word, const char *whole);
 char **repl_complete(Repl *repl, const char *line, gsize start);
+
+// --- define.c: lists of commands --------------------------------------------
+
+// The names of the user's own commands, by index; NULL: there are no more.
+const char *repl_user_command(const Repl *repl, guint index);
+const char *repl_user_line(const Repl *repl, const char *name);
+gboolean repl_help_user(Repl *repl, const char *name);
+gboolean repl_call_user(Repl *repl, const char *name, const char *rest);
+void repl_user_free(gpointer user);
+
+// Whether lines are being collected, up to `end`; takes the next one; complains
+// where the input, called `where`, has ended before; drops them.
+gboolean repl_collects(const Repl *repl);
+gboolean repl_collect(Repl *repl, const char *line);
+gboolean repl_collected(Repl *repl, const char *where);
+void repl_stop_collecting(Repl *repl);
+gboolean repl_opens_body(const char *line);
+
+// The commands are carried out when the present one is done, by
+// repl_automatic.
+void repl_when_done(Repl *repl, GPtrArray *commands);
+gboolean repl_automatic(Repl *repl);
 
 // --- script.c ---------------------------------------------------------------
 
@@ -89,12 +149,21 @@ void repl_expression_free(ReplExpression *expression);
 gboolean repl_evaluate(Repl *repl, const ReplExpression *expression,
                        guint32 *value, char **error);
 
+// A convenience variable, `name` without $; made where there is none.
+ReplVariable *repl_variable(Repl *repl, const char *name, gsize length);
+void repl_set_variable(Repl *repl, const char *name, guint32 value);
+void repl_variable_free(gpointer variable);
+
 // The value of the whole of `text`, or FALSE after a complaint.
 gboolean repl_value(Repl *repl, const char *text, guint32 *value);
 
 // What `set` can change.
 gboolean repl_target(Repl *repl, const char *text, const char **rest,
                      HypoPoke *poke);
+
+// The same, or a convenience variable, where `*variable` was NULL before.
+gboolean repl_set_target(Repl *repl, const char *text, const char **rest,
+                         HypoPoke *poke, ReplVariable **variable);
 
 // --- location.c -------------------------------------------------------------
 
@@ -108,11 +177,22 @@ gboolean repl_class(const char *word, gsize length, guint *number);
 guint repl_device(const char *word);
 const char *repl_device_name(guint device);
 
+// --- print.c ----------------------------------------------------------------
+
+#define REPL_FORMATS "xdutcaisoz"
+
+void repl_append_value(Repl *repl, GString *out, char format, guint32 value,
+                       guint bytes);
+
+// The text in memory, up to a zero byte; gives the address behind it.
+guint32 repl_print_string(Repl *repl, guint32 address);
+
 // --- stop.c: after the machine has moved ------------------------------------
 
 gboolean repl_stopped(Repl *repl, HypoSessionStop stop);
 void repl_moving(Repl *repl); // before it moves
 void repl_where(Repl *repl);
+HypoLines repl_lines(Repl *repl); // move.c
 char *repl_stop_words(Repl *repl, HypoStop stop);
 
 // --- words.c ----------------------------------------------------------------
@@ -129,22 +209,21 @@ void repl_disassemble(Repl *repl, guint32 address, char *buffer, gsize bytes);
 // --- panel.c, why.c ---------------------------------------------------------
 
 void repl_panel(Repl *repl);
-void repl_displays(Repl *repl);
+void repl_displays(Repl *repl); // print.c
+void repl_display_free(gpointer display);
 
 // A line for each pending interrupt; gives how many.
 guint repl_pending_lines(Repl *repl, const char *indent, gboolean brief);
 
-gboolean repl_info_why(Repl *repl, const char *arguments);
+// --- point.c, points.c ------------------------------------------------------
 
-// --- programs.c -------------------------------------------------------------
+gboolean repl_break_at(Repl *repl, guint32 address, const char *condition);
+gboolean repl_watch(Repl *repl, const char *text, const char *condition);
+gboolean repl_point_condition(Repl *repl, ReplPoint *point, const char *text);
+void repl_delete_point(Repl *repl, guint number);
 
-gboolean repl_info_programs(Repl *repl, const char *arguments);
-gboolean repl_info_memory(Repl *repl, const char *arguments);
-
-// --- point.c ----------------------------------------------------------------
-
-void repl_point_reached(Repl *repl, guint number);
-void repl_points_list(Repl *repl);
+// Tells of it; FALSE: nothing more is to be told (`silent`).
+gboolean repl_point_reached(Repl *repl, guint number);
 void repl_take_annotations(Repl *repl); // annotation.c
 void repl_point_free(gpointer point);
 

@@ -56,15 +56,16 @@ static gboolean may_write(Repl *repl, const char *file)
     return good || repl_fail(repl, "%s exists and is no saved session", file);
 }
 
-gboolean command_save(Repl *repl, const char *arguments)
+gboolean command_save(Repl *repl, const Arguments *arguments)
 {
+    const char *file = arguments->text;
     size_t count;
     const HypoIntervention *entries =
         hypo_session_interventions(repl->session, &count);
     HypoPosition now = hypo_session_position(repl->session);
     GString *out = g_string_new(NULL);
     GError *error = NULL;
-    if (!may_write(repl, arguments)) {
+    if (!may_write(repl, file)) {
         g_string_free(out, TRUE);
         return FALSE;
     }
@@ -73,14 +74,14 @@ gboolean command_save(Repl *repl, const char *arguments)
         if (hypo_position_compare(entries[i].moment, now) < 0)
             append_entry(out, &entries[i]);
     g_string_append_printf(out, "stand %" PRIu64 " %u\n", now.tick, now.step);
-    gboolean good = g_file_set_contents_full(
-        arguments, out->str, (gssize)out->len,
-        G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666,
-        &error);
+    gboolean good = g_file_set_contents_full(file, out->str, (gssize)out->len,
+                                             G_FILE_SET_CONTENTS_CONSISTENT |
+                                                 G_FILE_SET_CONTENTS_DURABLE,
+                                             0666, &error);
     if (good)
         repl_print(repl, "Saved: tick %" PRIu64 ".\n", now.tick);
     else
-        repl_fail(repl, "cannot write %s: %s", arguments, error->message);
+        repl_fail(repl, "cannot write %s: %s", file, error->message);
     g_clear_error(&error);
     g_string_free(out, TRUE);
     return good;
@@ -205,22 +206,22 @@ static gboolean restore(Repl *repl, const char *file, char **lines)
     return TRUE;
 }
 
-gboolean command_restore(Repl *repl, const char *arguments)
+gboolean command_restore(Repl *repl, const Arguments *arguments)
 {
+    const char *file = arguments->text;
     struct stat status;
     char *text = NULL;
     GError *error = NULL;
-    if (stat(arguments, &status) == 0 &&
+    if (stat(file, &status) == 0 &&
         (!S_ISREG(status.st_mode) || status.st_size > REPL_SCRIPT_MAX))
-        return repl_fail(repl, "cannot read %s: not a saved session",
-                         arguments);
-    if (!g_file_get_contents(arguments, &text, NULL, &error)) {
-        repl_fail(repl, "cannot read %s: %s", arguments, error->message);
+        return repl_fail(repl, "cannot read %s: not a saved session", file);
+    if (!g_file_get_contents(file, &text, NULL, &error)) {
+        repl_fail(repl, "cannot read %s: %s", file, error->message);
         g_error_free(error);
         return FALSE;
     }
     char **lines = g_strsplit(text, "\n", -1);
-    gboolean good = restore(repl, arguments, lines);
+    gboolean good = restore(repl, file, lines);
     g_strfreev(lines);
     g_free(text);
     return good;

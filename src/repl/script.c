@@ -46,27 +46,29 @@ gboolean repl_source(Repl *repl, const char *file)
     for (guint i = 0; good && lines[i] && !repl->quit; i++) {
         // An empty line of a script repeats nothing.
         g_strstrip(lines[i]);
-        good = *lines[i] == '\0' || repl_command(repl, lines[i]);
+        good = (*lines[i] == '\0' && !repl_collects(repl)) ||
+               (repl_line(repl, lines[i]) && !repl->requested);
         if (!good)
             repl_fail(repl, "%s:%u: the script ends here", file, i + 1);
     }
+    good = repl_collected(repl, file) && good;
     repl->source_depth--;
     g_strfreev(lines);
     g_free(text);
     return good;
 }
 
-gboolean command_source(Repl *repl, const char *arguments)
+gboolean command_source(Repl *repl, const Arguments *arguments)
 {
-    return repl_source(repl, arguments);
+    return repl_source(repl, arguments->text);
 }
 
-gboolean command_assert(Repl *repl, const char *arguments)
+gboolean command_assert(Repl *repl, const Arguments *arguments)
 {
     guint32 value;
-    gboolean good = repl_value(repl, arguments, &value);
+    gboolean good = repl_value(repl, arguments->text, &value);
     if (good && value == 0)
-        good = repl_fail(repl, "assertion failed: %s", arguments);
+        good = repl_fail(repl, "assertion failed: %s", arguments->text);
     repl->failed |= !good;
     return good;
 }
@@ -96,12 +98,11 @@ static bool is_displayed(void *context, const HypoSession *session)
     return was_displayed(expected->repl, expected->text);
 }
 
-gboolean command_expect(Repl *repl, const char *arguments)
+gboolean command_expect(Repl *repl, const Arguments *arguments)
 {
-    gsize length = strlen(arguments);
-    if (length < 3 || arguments[0] != '"' || arguments[length - 1] != '"')
-        return repl_fail(repl, "usage: expect \"TEXT\"");
-    char *quoted = g_strndup(arguments + 1, length - 2);
+    const char *quoted = arguments_text(arguments, 0);
+    if (*quoted == '\0')
+        return repl_fail(repl, "expect: the text is empty");
     char *text = g_strcompress(quoted);
     Expected expected = {repl, text, repl->display->len};
     gboolean good = was_displayed(repl, text);
@@ -116,17 +117,18 @@ gboolean command_expect(Repl *repl, const char *arguments)
     }
     repl->failed |= !good;
     g_free(text);
-    g_free(quoted);
     return good;
 }
 
-gboolean command_echo(Repl *repl, const char *arguments)
+gboolean command_echo(Repl *repl, const Arguments *arguments)
 {
-    repl_print(repl, "%s\n", arguments);
+    char *text = g_strcompress(arguments->text);
+    repl_print(repl, g_str_has_suffix(text, "\n") ? "%s" : "%s\n", text);
+    g_free(text);
     return TRUE;
 }
 
-gboolean command_quit(Repl *repl, const char *arguments)
+gboolean command_quit(Repl *repl, const Arguments *arguments)
 {
     (void)arguments;
     repl->quit = TRUE;

@@ -53,12 +53,19 @@ static void tell_repeated(Repl *repl)
 
 gboolean repl_stopped(Repl *repl, HypoSessionStop stop)
 {
+    repl->moved = TRUE;
     tell_repeated(repl);
     switch (stop.kind) {
     case HYPO_STOPPED_STEP: break;
     case HYPO_STOPPED_MACHINE: tell_machine(repl, stop.machine); break;
-    case HYPO_STOPPED_POINT: repl_point_reached(repl, stop.point); break;
-    case HYPO_STOPPED_REQUEST: repl_print(repl, "Interrupted.\n"); break;
+    case HYPO_STOPPED_POINT:
+        if (!repl_point_reached(repl, stop.point))
+            return TRUE;
+        break;
+    case HYPO_STOPPED_REQUEST:
+        repl_print(repl, "Interrupted.\n");
+        repl->requested = TRUE;
+        break;
     case HYPO_STOPPED_BEGINNING:
         repl_print(repl,
                    "This is the beginning: there is no earlier moment.\n");

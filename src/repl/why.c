@@ -2,7 +2,7 @@
 //
 // Why a pending interrupt is taken next, or is not (docs/machine.md, section
 // 4), and what may come.
-#include "repl/repl_state.h"
+#include "repl/commands.h"
 
 typedef struct Pending {
     guint class_number;
@@ -159,7 +159,7 @@ static void tell_busy(Repl *repl)
         repl_print(repl, "I/O: not possible; no operation was started\n");
 }
 
-gboolean repl_info_why(Repl *repl, const char *arguments)
+gboolean command_info_why(Repl *repl, const Arguments *arguments)
 {
     const HypoState *state = hypo_machine_state(repl->machine);
     (void)arguments;

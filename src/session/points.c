@@ -5,8 +5,6 @@
 
 #include <string.h>
 
-enum { SI_CODES = 0x100 }; // of software interrupts; exceptions lie above
-
 unsigned hypo_session_add_point(HypoSession *session, const HypoPoint *point)
 {
     g_ptr_array_add(session->points, g_memdup2(point, sizeof *point));
@@ -53,11 +51,13 @@ void points_prepare(HypoSession *session)
 {
     memset(session->break_bits, 0, sizeof session->break_bits);
     session->only_breaks = TRUE;
+    session->accesses = FALSE;
     for (guint i = 0; i < session->points->len; i++) {
         const HypoPoint *point = point_at(session, i);
         if (!point)
             continue;
         guint bit = break_bit(point->address);
+        session->accesses |= point->kind == HYPO_POINT_ACCESS;
         if (point->kind == HYPO_POINT_BREAK)
             session->break_bits[bit / 8] |= (guint8)(1 << bit % 8);
         else
@@ -94,8 +94,48 @@ static guint64 watched_value(const HypoSession *session, const HypoPoint *point)
     return digest;
 }
 
-PointMoment points_before(const HypoSession *session)
+// --- Accesses ---------------------------------------------------------------
+
+static void touch(HypoSession *session, uint64_t address, uint32_t bytes,
+                  gboolean write)
 {
+    for (guint i = 0; i < session->points->len; i++) {
+        HypoPoint *point = hypo_session_point(session, i + 1);
+        if (point && point->kind == HYPO_POINT_ACCESS &&
+            (write ? point->writes : point->reads) &&
+            address < (uint64_t)point->address + point->bytes &&
+            point->address < address + bytes)
+            point->touched = true;
+    }
+}
+
+static void touch_load(void *context, uint32_t address, uint32_t bytes)
+{
+    touch(context, address, bytes, FALSE);
+}
+
+static void touch_store(void *context, const HypoEffect *effect)
+{
+    if (effect->kind == HYPO_EFFECT_MEMORY)
+        touch(context, effect->where, effect->width, TRUE);
+}
+
+static void observe_accesses(HypoSession *session)
+{
+    const HypoObserver observer = {
+        .effect = touch_store, .load = touch_load, .context = session};
+    hypo_machine_observe(session->machine, &observer);
+    for (guint i = 1; i <= session->points->len; i++) {
+        HypoPoint *point = hypo_session_point(session, i);
+        if (point)
+            point->touched = false;
+    }
+}
+
+PointMoment points_before(HypoSession *session)
+{
+    if (session->accesses)
+        observe_accesses(session);
     PointMoment moment = {hypo_machine_state(session->machine)->psw.m, NULL};
     if (session->only_breaks)
         return moment;
@@ -119,7 +159,8 @@ static gboolean catches(const HypoPoint *point, const HypoStep *next)
            (point->class_number == HYPO_ANY ||
             point->class_number == (int)next->class_number) &&
            (point->code == HYPO_ANY || point->code == next->ic) &&
-           (!point->only_si || next->ic < SI_CODES);
+           (!point->only_si || next->ic < SI_CODES) &&
+           (!point->only_exceptions || next->ic >= SI_CODES);
 }
 
 static gboolean matches(const HypoSession *session, guint index,
@@ -141,6 +182,7 @@ static gboolean matches(const HypoSession *session, guint index,
         break;
     case HYPO_POINT_INTERRUPT: match = catches(point, next); break;
     case HYPO_POINT_MODE: match = moment->mode != state->psw.m; break;
+    case HYPO_POINT_ACCESS: match = point->touched; break;
     }
     return match && (!point->condition ||
                      point->condition(point->context, session->machine));
@@ -152,6 +194,8 @@ unsigned points_match(const HypoSession *session, PointMoment *moment)
     unsigned found = 0;
     if (is_passed(session))
         return 0;
+    if (session->accesses)
+        hypo_machine_observe(session->machine, NULL);
     hypo_machine_preview(session->machine, &next);
     for (guint i = 0; i < session->points->len && found == 0; i++)
         if (matches(session, i, moment, &next))

@@ -37,6 +37,7 @@ HypoSession *hypo_session_new(HypoMachine *machine,
     session->position.tick = hypo_machine_state(machine)->tick;
     session->effects = g_array_new(FALSE, FALSE, sizeof(HypoEffect));
     session->points = g_ptr_array_new_with_free_func(g_free);
+    session->handles = g_array_new(FALSE, FALSE, sizeof(HypoHandle));
     session->log = outside_new(machine);
     session->history = history_new(machine, bytes, interval);
     return session;
@@ -49,6 +50,7 @@ void hypo_session_free(HypoSession *session)
     history_free(session->history);
     outside_free(session->log);
     g_ptr_array_free(session->points, TRUE);
+    g_array_free(session->handles, TRUE);
     g_array_free(session->effects, TRUE);
     g_free(session);
 }

@@ -10,7 +10,10 @@
 #include "session/history.h"
 #include "session/outside.h"
 
-enum { POINT_BITS = 1 << 14 }; // of the filter for breakpoints
+enum {
+    POINT_BITS = 1 << 14, // of the filter for breakpoints
+    SI_CODES = 0x100,     // of software interrupts; exceptions lie above
+};
 
 struct HypoSession {
     HypoMachine *machine;
@@ -19,10 +22,12 @@ struct HypoSession {
     HypoStep last_step;
     GArray *effects;   // of HypoEffect: of the last step
     GPtrArray *points; // of HypoPoint; a deleted one is NULL
+    GArray *handles;   // of HypoHandle, the last one set last
     OutsideLog *log;
     gint interrupted; // atomic
     // Of the points, for speed; see points_prepare.
     gboolean only_breaks;
+    gboolean accesses; // some points stop at accesses
     guint8 break_bits[POINT_BITS / 8];
 };
 
@@ -45,6 +50,21 @@ gboolean session_ends_step(const HypoSession *session);
 gboolean session_restore(HypoSession *session, HypoPosition position,
                          gboolean inclusive, HypoPosition *moment);
 
+// --- travel.c ---------------------------------------------------------------
+
+// The moments of one stretch between snapshots, from `start`, where the machine
+// is, up to `end`: exclusive of it when that is where the user stands, else
+// inclusive, for it has not been judged yet.
+typedef struct Stretch {
+    HypoPosition start, end;
+    gboolean inclusive;
+} Stretch;
+
+// Restores the snapshot at which the next stretch backwards begins.
+gboolean stretch_before(HypoSession *session, Stretch *stretch);
+gboolean stretch_has(const Stretch *stretch, HypoPosition moment);
+void stretch_back(Stretch *stretch);
+
 // --- points.c ---------------------------------------------------------------
 
 // What watch points compare: taken before a micro-step.
@@ -58,7 +78,7 @@ void points_prepare(HypoSession *session);
 
 gboolean points_active(const HypoSession *session);
 
-PointMoment points_before(const HypoSession *session);
+PointMoment points_before(HypoSession *session);
 
 // The number of the first point that stops after the micro-step just made, or
 // at what comes next; 0: none.  Frees what `moment` holds.  Changes nothing.

@@ -50,16 +50,7 @@ static gboolean any_moment(const HypoSession *session)
     return TRUE;
 }
 
-// The moments of one stretch between snapshots, from `start`, where the machine
-// is, up to `end`: exclusive of it when that is where the user stands, else
-// inclusive, for it has not been judged yet.
-typedef struct Stretch {
-    HypoPosition start, end;
-    gboolean inclusive;
-} Stretch;
-
-// Restores the snapshot at which the next stretch backwards begins.
-static gboolean stretch_before(HypoSession *session, Stretch *stretch)
+gboolean stretch_before(HypoSession *session, Stretch *stretch)
 {
     if (!session_restore(session, stretch->end, FALSE, &stretch->start))
         return FALSE;
@@ -67,13 +58,13 @@ static gboolean stretch_before(HypoSession *session, Stretch *stretch)
     return TRUE;
 }
 
-static gboolean stretch_has(const Stretch *stretch, HypoPosition moment)
+gboolean stretch_has(const Stretch *stretch, HypoPosition moment)
 {
     int order = hypo_position_compare(moment, stretch->end);
     return order < 0 || (order == 0 && stretch->inclusive);
 }
 
-static void stretch_back(Stretch *stretch)
+void stretch_back(Stretch *stretch)
 {
     stretch->end = stretch->start;
     stretch->inclusive = TRUE;

@@ -17,6 +17,7 @@ Each *.hypo file beside this one holds cases such as
     $ hypo debug ...     the command line, without a shell
     (hypo) COMMAND       a command typed into it, and then what it prints
     (hypo!) EXPRESSION   the same; a Python expression gives its bytes
+    (more) LINE          a line that belongs to the command before: of a list
     status N             what it must exit with, 0 if this line is missing
 
 Standard output and error come together.  In an expected line {{...}} is a
@@ -77,6 +78,9 @@ def read_cases(path):
             data = value if isinstance(value, bytes) else value.encode()
             case.commands.append([line, data, []])
             target = case.commands[-1][2]
+        elif line == "(more)" or line.startswith("(more) "):
+            case.commands[-1][0] += "\n" + line
+            case.commands[-1][1] += b"\n" + line[7:].encode()
         elif target is not None:
             target.append(line)
     for case in cases:
