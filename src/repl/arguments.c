@@ -197,6 +197,21 @@ static gboolean missing(const Parser *parser, const Item *item)
     return usage(parser, "one of %s is missing", item->word);
 }
 
+// Whether the words left are only enough for the items that must be there.
+static gboolean is_spared(const Item *item, const char *text,
+                          const char *following)
+{
+    Item next;
+    guint needed = 0, words = 0;
+    if (!item->optional || *item->literal)
+        return FALSE;
+    while (item_next(&following, &next))
+        needed += !next.optional;
+    for (; *text != '\0'; words++)
+        text = skip_blanks(text + word_length(text));
+    return needed > 0 && words <= needed && *item->word != '/';
+}
+
 // What the item takes of *text; moves behind it.
 static gboolean take(const Parser *parser, const Item *item, guint index,
                      const char *following, const char **text)
@@ -209,7 +224,7 @@ static gboolean take(const Parser *parser, const Item *item, guint index,
         at = skip_blanks(at + strlen(item->literal));
     }
     gsize length = extent(item, at, following);
-    if (*item->word == '/' && *at != '/')
+    if ((*item->word == '/' && *at != '/') || is_spared(item, at, following))
         length = 0;
     else
         *text = skip_blanks(at + length);
@@ -239,7 +254,7 @@ gboolean arguments_parse(Repl *repl, const char *command, const char *signature,
         if (!take(&parser, &item, i, following, &text))
             return FALSE;
     }
-    return *text == '\0' || usage(&parser, "what is '%.60s'?", text);
+    return *text == '\0' || usage(&parser, "'%.60s' is too much", text);
 }
 
 void arguments_clear(Arguments *arguments)

@@ -127,15 +127,16 @@ gboolean command_reset(Repl *repl, const Arguments *arguments)
 
 gboolean command_key(Repl *repl, const Arguments *arguments)
 {
-    char *text = g_strcompress(arguments->text);
-    char *line = g_strconcat(text, "\n", NULL);
+    GString *line = repl_unescape(repl, arguments->text);
+    if (!line)
+        return FALSE;
+    g_string_append_c(line, '\n');
     gboolean good = act(repl, (HypoAction){.kind = HYPO_ACT_KEY,
-                                           .text = line,
-                                           .text_bytes = strlen(line)});
+                                           .text = line->str,
+                                           .text_bytes = line->len});
     if (good)
         tell_action(repl, "Typed", 0);
-    g_free(line);
-    g_free(text);
+    g_string_free(line, TRUE);
     return good;
 }
 

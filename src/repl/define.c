@@ -62,12 +62,14 @@ const char *repl_user_command(const Repl *repl, guint index)
 
 // --- Help -------------------------------------------------------------------
 
-const char *repl_user_line(const Repl *repl, const char *name)
+char *repl_user_line(const Repl *repl, const char *name)
 {
     const UserCommand *user = find_user(repl, name);
-    return user->alias      ? user->alias
-           : user->document ? user->document
-                            : "defined by you";
+    char *line = g_strdup(user->alias      ? user->alias
+                          : user->document ? user->document
+                                           : "defined by you");
+    line[strcspn(line, "\n")] = '\0';
+    return line;
 }
 
 gboolean repl_help_user(Repl *repl, const char *name)

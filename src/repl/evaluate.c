@@ -404,7 +404,9 @@ ReplExpression *repl_parse(Repl *repl, const char *text, const char **rest)
         *rest = text + (parser.at - expression->text);
         return expression;
     }
-    repl_fail(repl, "%s", expression->error.message);
+    gboolean at_end = g_str_has_suffix(expression->error.message, " here");
+    repl_fail(repl, at_end ? "%s, in '%.60s'" : "%s", expression->error.message,
+              text);
     repl_expression_free(expression);
     return NULL;
 }
@@ -477,8 +479,10 @@ gboolean repl_set_target(Repl *repl, const char *text, const char **rest,
         if (variable)
             *variable = set;
     } else {
-        repl_fail(repl, "only $r1 to $r15, psw.FIELD, vector[...].FIELD, "
-                        "saved[...].FIELD and {ADDRESS} can be set");
+        repl_fail(repl,
+                  "'%.40s' is none of $r1 to $r15, psw.FIELD, "
+                  "vector[...].FIELD, saved[...].FIELD and {ADDRESS}",
+                  text);
     }
     repl_expression_free(expression);
     return good;

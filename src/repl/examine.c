@@ -182,6 +182,12 @@ static gboolean print_lines(Repl *repl, const PlaceLine *line, guint first)
     }
     repl->list_first = first;
     repl->list_next = number;
+    gsize length;
+    if (!place || !place_line_text(place, line->file, 1, &length))
+        return repl_fail(repl,
+                         "the text of %s is not at hand; `disassemble` "
+                         "shows the instructions",
+                         line->file);
     return number > first || repl_fail(repl, "no more lines of %s", line->file);
 }
 
@@ -192,12 +198,14 @@ static guint around(const Repl *repl, guint number)
     return number > half ? number - half : 1;
 }
 
-// "+", "-", a line of the file listed last, a place, or nothing: PC.
+// "+", "-", a line of the file listed last, a place; nothing: around PC, and
+// then the next ones, until the machine moves.
 gboolean command_list(Repl *repl, const Arguments *arguments)
 {
     const char *text = arguments_text(arguments, 0);
     guint32 pc = hypo_machine_state(repl->machine)->psw.pc;
-    gboolean relative = strcmp(text, "+") == 0 || strcmp(text, "-") == 0;
+    gboolean on = strcmp(text, "+") == 0 || *text == '\0';
+    gboolean relative = on || strcmp(text, "-") == 0;
     gboolean numbered =
         g_ascii_isdigit(*text) && strspn(text, "0123456789") == strlen(text);
     PlaceLine line;
@@ -214,13 +222,13 @@ gboolean command_list(Repl *repl, const Arguments *arguments)
     if (numbered)
         first = around(repl,
                        (guint)MIN(arguments->at[0].number, (guint64)G_MAXINT));
-    else if (*text == '+' && repl->list_next > 0)
+    else if (on && repl->list_next > 0)
         first = repl->list_next;
-    else if (*text == '-' && repl->list_first > 1)
+    else if (*text == '-' && repl->list_next > 0 && repl->list_first > 1)
         first = repl->list_first > repl->list_size
                     ? repl->list_first - repl->list_size
                     : 1;
-    else if (*text == '-')
+    else if (*text == '-' && repl->list_next > 0)
         return repl_fail(repl, "no lines before the first of %s", line.file);
     return print_lines(repl, &line, first);
 }

@@ -35,7 +35,9 @@ static void help_all(Repl *repl)
     for (guint i = 0; (name = repl_user_command(repl, i)); i++) {
         if (i == 0)
             repl_print(repl, "Your own\n");
-        repl_print(repl, "  %-17s %s\n", name, repl_user_line(repl, name));
+        char *line = repl_user_line(repl, name);
+        repl_print(repl, "  %-17s %s\n", name, line);
+        g_free(line);
     }
     repl_print(repl, "Any unique prefix will do; an empty line repeats; `help "
                      "COMMAND` tells more.\n");

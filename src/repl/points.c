@@ -229,7 +229,9 @@ static void tell(Repl *repl, guint number, const HypoPoint *point)
         own->last_value = value;
         break;
     default:
-        repl_print(repl, "Catch point %u, %s.\n", number, own->text);
+        repl_print(repl, "%s %u, %s.\n",
+                   point->temporary ? "Temporary catch point" : "Catch point",
+                   number, own->text);
         break;
     }
     if (repl->condition_error)

@@ -253,19 +253,21 @@ static gboolean expand(Repl *repl, GString *out, const char *at,
         }
     }
     return used == values->len ||
-           repl_fail(repl, "printf: %u values, but the text has places for %u",
-                     values->len, used);
+           repl_fail(repl, "printf: the text has places for %u values, not %u",
+                     used, values->len);
 }
 
 gboolean command_printf(Repl *repl, const Arguments *arguments)
 {
-    char *text = g_strcompress(arguments_text(arguments, 0));
+    GString *text = repl_unescape(repl, arguments_text(arguments, 0));
+    if (!text)
+        return FALSE;
     GString *out = g_string_new(NULL);
-    gboolean good = expand(repl, out, text, arguments->more);
+    gboolean good = expand(repl, out, text->str, arguments->more);
     if (good)
         repl_print(repl, "%s", out->str);
     g_string_free(out, TRUE);
-    g_free(text);
+    g_string_free(text, TRUE);
     return good;
 }
 
@@ -288,9 +290,9 @@ static gboolean show_display(Repl *repl, guint index)
     guint32 value;
     if (!read_format(repl, display->format, &format))
         return FALSE;
-    repl_print(repl, "%u: %s = ", index + 1, display->expression);
     if (!repl_value(repl, display->expression, &value))
         return FALSE;
+    repl_print(repl, "%u: %s = ", index + 1, display->expression);
     print_in_format(repl, format, value);
     return TRUE;
 }

@@ -95,6 +95,8 @@ gboolean repl_fail(Repl *repl, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
 void repl_take_output(void *context, unsigned device, const uint8_t *bytes,
                       size_t count);
+// C escapes made bytes; NULL after a complaint.
+GString *repl_unescape(Repl *repl, const char *text);
 const char *repl_name(const Repl *repl, guint32 address, char *buffer);
 guint32 repl_word(const Repl *repl, guint32 address);
 
@@ -116,7 +118,7 @@ char **repl_complete(Repl *repl, const char *line, gsize start);
 
 // The names of the user's own commands, by index; NULL: there are no more.
 const char *repl_user_command(const Repl *repl, guint index);
-const char *repl_user_line(const Repl *repl, const char *name);
+char *repl_user_line(const Repl *repl, const char *name); // for g_free
 gboolean repl_help_user(Repl *repl, const char *name);
 gboolean repl_call_user(Repl *repl, const char *name, const char *rest);
 void repl_user_free(gpointer user);

@@ -122,9 +122,13 @@ gboolean command_expect(Repl *repl, const Arguments *arguments)
 
 gboolean command_echo(Repl *repl, const Arguments *arguments)
 {
-    char *text = g_strcompress(arguments->text);
-    repl_print(repl, g_str_has_suffix(text, "\n") ? "%s" : "%s\n", text);
-    g_free(text);
+    GString *text = repl_unescape(repl, arguments->text);
+    if (!text)
+        return FALSE;
+    if (!g_str_has_suffix(text->str, "\n"))
+        g_string_append_c(text, '\n');
+    repl_print(repl, "%s", text->str);
+    g_string_free(text, TRUE);
     return TRUE;
 }
 

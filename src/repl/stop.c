@@ -54,6 +54,7 @@ static void tell_repeated(Repl *repl)
 gboolean repl_stopped(Repl *repl, HypoSessionStop stop)
 {
     repl->moved = TRUE;
+    repl->list_next = 0;
     tell_repeated(repl);
     switch (stop.kind) {
     case HYPO_STOPPED_STEP: break;

@@ -9,6 +9,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/scan.h"
+
 enum { DISPLAY = 2, PRINTER = 4 };
 
 static void end_line(Repl *repl)
@@ -74,6 +76,23 @@ void repl_take_output(void *context, unsigned device, const uint8_t *bytes,
     else if (device == PRINTER && repl->options.print)
         repl->options.print(repl->options.print_context, bytes + count - fresh,
                             fresh);
+}
+
+GString *repl_unescape(Repl *repl, const char *text)
+{
+    const char *end = text + strlen(text);
+    GString *out = g_string_new(NULL);
+    ScanError error = {0};
+    uint8_t byte;
+    while (text < end) {
+        if (!scan_literal_byte(&text, end, &byte, &error)) {
+            repl_fail(repl, "%s", error.message);
+            g_string_free(out, TRUE);
+            return NULL;
+        }
+        g_string_append_c(out, (char)byte);
+    }
+    return out;
 }
 
 const char *repl_name(const Repl *repl, guint32 address, char *buffer)

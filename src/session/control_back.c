@@ -112,6 +112,7 @@ static void follow(Scan *scan)
     }
 }
 
+// Not between an instruction and the action that it causes.
 static gboolean is_boundary(const Scan *scan)
 {
     return hypo_machine_state(scan->session->machine)->action.step == 0;
@@ -133,7 +134,7 @@ static void make_again(Scan *scan, const Stretch *stretch)
         if (stop != HYPO_RUNNING)
             return;
         follow(scan);
-        boundary = session_ends_step(session);
+        boundary = session_ends_step(session) && is_boundary(scan);
         if (point != 0 && stretch_has(stretch, session->position)) {
             scan->point = point;
             scan->point_moment = session->position;
