@@ -6,8 +6,8 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
-#include "cli/guest.h"
 #include "cli/numbers.h"
+#include "cli/places.h"
 #include "repl/repl.h"
 
 enum { TICKS_DEFAULT = 100 * 1000 * 1000 }; // of run; here there is no limit
@@ -54,35 +54,6 @@ static gboolean take_start(GArray *start, char **argv, char **kept)
     return TRUE;
 }
 
-static const char *source_text(gconstpointer context, const char *name,
-                               gsize *size)
-{
-    return context ? cli_program_source(context, name, size) : NULL;
-}
-
-static void place_images(Debug *debug)
-{
-    Guest *guest = &debug->guest;
-    Place kernel = {guest_kernel(guest),
-                    0,
-                    hypo_machine_memory_bytes(guest->machine),
-                    NULL,
-                    source_text,
-                    guest->kernel};
-    debug->places = places_new();
-    places_add(debug->places, &kernel);
-    for (gsize i = 0; i < guest->program_count; i++) {
-        const HypoProgram *program = &guest->placed[i];
-        Place place = {program->image,
-                       program->start,
-                       program->start + program->size,
-                       program->image->name,
-                       source_text,
-                       guest->programs[i]};
-        places_add(debug->places, &place);
-    }
-}
-
 static void print(gpointer context, const guint8 *bytes, gsize count)
 {
     Guest *guest = context;
@@ -104,7 +75,7 @@ static int debug_guest(Debug *debug, guint64 limit)
 {
     Guest *guest = &debug->guest;
     const MachineOptions *options = &debug->options;
-    place_images(debug);
+    debug->places = guest_places(guest);
     if (!options->input_named)
         hypo_machine_open_keyboard(guest->machine);
     const ReplOptions how = {

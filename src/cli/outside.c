@@ -400,15 +400,30 @@ static void print_action(GString *out, const HypoAction *action)
     g_string_append_printf(out, "%" G_GUINT64_FORMAT "\n", action->tick);
 }
 
+static void print_head(GString *out, OutsideHead head)
+{
+    g_string_append_printf(out, "arrivals %s\ntime %s\n",
+                           head.listed ? "listed" : "natural",
+                           head.any_time ? "any" : "exact");
+}
+
+char *outside_print_actions(const char *comment, OutsideHead head,
+                            const HypoAction *actions, gsize count)
+{
+    GString *out = g_string_new(comment);
+    print_head(out, head);
+    for (gsize i = 0; i < count; i++)
+        print_action(out, &actions[i]);
+    return g_string_free(out, FALSE);
+}
+
 char *outside_print_schedule(const HypoMachine *machine, OutsideHead head,
                              gboolean end_of_keys)
 {
     size_t count;
     const HypoAction *actions = hypo_machine_actions(machine, &count);
     GString *out = g_string_new("# What came from outside in a run of hypo.\n");
-    g_string_append_printf(out, "arrivals %s\ntime %s\n",
-                           head.listed ? "listed" : "natural",
-                           head.any_time ? "any" : "exact");
+    print_head(out, head);
     for (size_t i = 0; i < count; i++)
         print_action(out, &actions[i]);
     // The input of a replay ends with its last text: not before this tick.

@@ -46,6 +46,10 @@ gboolean outside_read_schedule(OutsideLog *log, OutsideHead *head,
 char *outside_print_schedule(const HypoMachine *machine, OutsideHead head,
                              gboolean end_of_keys);
 
+// The same for a list of actions, behind a comment of whole lines.
+char *outside_print_actions(const char *comment, OutsideHead head,
+                            const HypoAction *actions, gsize count);
+
 // What outside_device takes, for messages.
 #define OUTSIDE_DEVICES \
     "one of keyboard, display, disk, printer, reader or 1 to 5"

@@ -386,7 +386,8 @@ void repl_expression_free(ReplExpression *expression)
     g_free(expression);
 }
 
-ReplExpression *repl_parse(Repl *repl, const char *text, const char **rest)
+ReplExpression *repl_parse_quietly(Repl *repl, const char *text,
+                                   const char **rest, char **error)
 {
     ReplExpression *expression = g_new0(ReplExpression, 1);
     ExpressionHooks hooks;
@@ -405,10 +406,21 @@ ReplExpression *repl_parse(Repl *repl, const char *text, const char **rest)
         return expression;
     }
     gboolean at_end = g_str_has_suffix(expression->error.message, " here");
-    repl_fail(repl, at_end ? "%s, in '%.60s'" : "%s", expression->error.message,
-              text);
+    *error = at_end ? g_strdup_printf("%s, in '%.60s'",
+                                      expression->error.message, text)
+                    : g_strdup(expression->error.message);
     repl_expression_free(expression);
     return NULL;
+}
+
+ReplExpression *repl_parse(Repl *repl, const char *text, const char **rest)
+{
+    char *error = NULL;
+    ReplExpression *expression = repl_parse_quietly(repl, text, rest, &error);
+    if (!expression)
+        repl_fail(repl, "%s", error);
+    g_free(error);
+    return expression;
 }
 
 gboolean repl_evaluate(Repl *repl, const ReplExpression *expression,

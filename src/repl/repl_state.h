@@ -145,6 +145,10 @@ gboolean repl_source(Repl *repl, const char *file);
 // Parses the expression at the beginning of `text`; `*rest` is behind it.  NULL
 // after a complaint.
 ReplExpression *repl_parse(Repl *repl, const char *text, const char **rest);
+
+// The same; says why in `*error`, for g_free, instead of complaining.
+ReplExpression *repl_parse_quietly(Repl *repl, const char *text,
+                                   const char **rest, char **error);
 void repl_expression_free(ReplExpression *expression);
 
 // FALSE: `*error` (if not NULL) says why, for g_free.

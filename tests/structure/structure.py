@@ -10,7 +10,7 @@ from pathlib import Path
 FUNCTION_LINES = 60
 FILE_LINES = 500
 COLUMNS = 80
-CORE = {"base", "isa", "machine", "devices", "assembler"}
+CORE = {"base", "isa", "machine", "devices", "assembler", "explore"}
 # Headers that the core may ask of the world.
 CORE_HEADERS = {"stdbool.h", "stddef.h", "stdint.h", "stdarg.h", "string.h",
                 "limits.h", "setjmp.h", "stdalign.h", "stdlib.h", "uthash.h"}

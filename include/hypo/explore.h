@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+//
+// The search through all timings of interrupts: every moment at which a
+// completion, an expiry or another allowed arrival may come is tried, and each
+// path is held against promises that a kernel must keep.  Nothing here reads
+// files, prints or looks at a clock.
+// Source: docs/explore.md.  Read next: src/explore/explore.h.
+#ifndef HYPO_EXPLORE_H
+#define HYPO_EXPLORE_H
+
+#include <hypo/machine.h>
+
+enum { HYPO_EXPLORE_ALL = -1 }; // a bound: no bound
+
+// What a kernel must keep; the first that falls ends the search.
+typedef enum HypoPromise {
+    HYPO_PROMISE_NONE,
+    HYPO_PROMISE_CHECK_STOP, // the machine never check-stops
+    HYPO_PROMISE_IDLE,       // a wait has an event that can end it
+    HYPO_PROMISE_READY,      // the CPU does not wait while a program is ready
+    HYPO_PROMISE_STATUS,     // the machine halts with the status expected
+    HYPO_PROMISE_PROGRESS,   // nothing goes round for ever without an event
+    HYPO_PROMISE_SLOT,       // a saved PSW is copied before it is overwritten
+    HYPO_PROMISE_STALE,      // no word is read that has no meaning any more
+    HYPO_PROMISE_CONTEXT,    // a program gets back what was taken from it
+    HYPO_PROMISE_AREA,       // it runs in its own area with its own MPI
+    HYPO_PROMISE_MASK,       // it runs with its interrupts open
+    HYPO_PROMISE_TIMER,      // and with the timer armed
+    HYPO_PROMISE_STATE,      // only a program that may run is dispatched
+    HYPO_PROMISE_MODE,       // the kernel does not run a program's code
+    HYPO_PROMISE_EXCEPTION,  // the kernel itself raises no exception
+    HYPO_PROMISE_DMA,        // devices stay in the area of who asked
+    HYPO_PROMISE_ENDED_IO,   // and out of that of a program that has ended
+    HYPO_PROMISE_BLOCK,      // the command block of a busy device is kept
+    HYPO_PROMISE_MASKED,     // `;@masked` places run with the classes masked
+    HYPO_PROMISE_MONITOR,    // an assertion or monitor of the user's
+} HypoPromise;
+
+typedef struct HypoExploreProgram {
+    uint32_t start, size, entry;
+} HypoExploreProgram;
+
+// What is known of the kernel, by the symbols of its include files.
+typedef struct HypoExploreKernel {
+    uint32_t code_start, code_end; // its executable bytes
+    bool uses_timer;               // each dispatch arms it
+    bool has_table;                // the program table, and in it:
+    uint32_t table, entry_bytes;
+    uint32_t state, psw, registers, requests; // offsets in an entry
+    uint32_t ready, blocked, ended;           // values of the state
+    bool has_current;
+    uint32_t current;       // word with the address of the running entry
+    bool has_requests;      // command blocks are requests, and
+    uint32_t request_entry; // this is where one names its program's entry
+} HypoExploreKernel;
+
+typedef struct HypoExploreWords {
+    uint32_t address, count; // of words
+    uint32_t most;           // of a clamp
+} HypoExploreWords;
+
+typedef struct HypoExploreMasked {
+    uint32_t start, end, classes; // bit c: class c
+} HypoExploreMasked;
+
+typedef enum HypoMonitorWhen {
+    HYPO_MONITOR_AT,       // when `address` is reached
+    HYPO_MONITOR_DISPATCH, // whenever a program gets the CPU
+    HYPO_MONITOR_ALWAYS,   // at every instruction
+    HYPO_MONITOR_FINALLY,  // when the machine halts
+} HypoMonitorWhen;
+
+typedef struct HypoExploreMonitor {
+    HypoMonitorWhen when;
+    uint32_t address;
+} HypoExploreMonitor;
+
+typedef struct HypoExploreProgress {
+    int bound; // being searched
+    uint64_t states, transitions, instructions;
+    uint64_t depth, left; // of the path; alternatives not yet tried on it
+    double done;          // an estimate, 0 to 1
+} HypoExploreProgress;
+
+typedef struct HypoExploreOptions {
+    HypoMachine *machine;           // booted, with listed arrivals; borrowed
+    const HypoAllocator *allocator; // NULL: the C library's
+    const HypoExploreProgram *programs;
+    size_t program_count;
+    HypoExploreKernel kernel;
+    const HypoExploreWords *scratch, *counters, *clamps;
+    size_t scratch_count, counter_count, clamp_count;
+    const HypoExploreMasked *masked;
+    size_t masked_count;
+    const HypoExploreMonitor *monitors;
+    size_t monitor_count;
+    // Whether monitor `number` holds now; `failed` in the result when not.
+    bool (*holds)(void *context, size_t number);
+    int first_bound, last_bound; // unforced arrivals; HYPO_EXPLORE_ALL last
+    uint32_t status;             // with which the machine should halt
+    uint32_t faults;             // bit n: HypoFault n may befall a completion
+    bool spurious;               // an I/O interrupt without operation may come
+    uint32_t fault_budget, attention_budget, nmi_budget; // of a path
+    bool quick;                                          // R3: not for "all"
+    bool windowed;                                       // else: time any
+    uint64_t window_ticks;
+    uint64_t table_bytes;
+    uint64_t path_ticks; // most instructions between two choices
+    // Is asked now and then; false ends the search.
+    bool (*go_on)(void *context, const HypoExploreProgress *progress);
+    void *context;
+} HypoExploreOptions;
+
+typedef struct HypoViolation {
+    HypoPromise promise;
+    uint64_t tick;
+    uint32_t pc;     // where it showed
+    uint32_t detail; // address, register, class… as the promise has it
+    uint32_t wanted, found;
+    int32_t program;     // index; -1: none in particular
+    uint32_t field;      // of a context: 0 PC, 1 CC, 2.. r1..r15
+    size_t monitor;      // number
+    uint64_t found_tick; // as first found, before it was made small
+} HypoViolation;
+
+// An arrival of a counterexample, and where it came.
+typedef struct HypoArrival {
+    HypoAction action;
+    uint32_t pc;
+    uint32_t depth; // interrupts under way in the kernel
+    bool user, waiting;
+    int32_t program; // that runs, or is served
+    bool forced;
+} HypoArrival;
+
+typedef struct HypoExploreWindow {
+    uint64_t places, failing; // boundaries at which the last unforced
+    uint64_t first, last;     // arrival may come; ticks of those that fail
+    uint32_t first_pc, last_pc;
+} HypoExploreWindow;
+
+typedef enum HypoExploreEnd {
+    HYPO_EXPLORE_COMPLETED, // up to the last bound
+    HYPO_EXPLORE_VIOLATION,
+    HYPO_EXPLORE_STOPPED, // by `go_on`
+    HYPO_EXPLORE_NO_MEMORY,
+} HypoExploreEnd;
+
+typedef struct HypoExploreBound {
+    int bound;
+    uint64_t states, transitions, instructions;
+} HypoExploreBound;
+
+enum { HYPO_EXPLORE_BOUNDS = 16 };
+
+typedef struct HypoExploreResult {
+    HypoExploreEnd end;
+    HypoExploreBound bounds[HYPO_EXPLORE_BOUNDS]; // searched, the last perhaps
+    size_t bound_count;                           // not to its end
+    int bound_done; // largest that was completed; -2: none; HYPO_EXPLORE_ALL
+    bool all;       // nothing was left out for want of a bound
+    bool table_full, path_cut, rtmr_read;
+    bool deterministic;    // there was no choice at all
+    uint64_t halts;        // paths that came to a halt
+    uint32_t counter;      // address of a counter that decides; 0: none
+    uint64_t table_states; // most in the table at once
+    HypoViolation violation;
+    HypoArrival *arrivals; // of the counterexample; hypo_explore_free
+    size_t arrival_count;
+    uint64_t unforced;
+    HypoExploreWindow window;
+} HypoExploreResult;
+
+typedef struct HypoExplore HypoExplore;
+
+// NULL: no memory.  The machine stands where it was booted afterwards, too,
+// when the explorer is freed.
+HypoExplore *hypo_explore_new(const HypoExploreOptions *options);
+void hypo_explore_free(HypoExplore *explore);
+
+// Searches; the result belongs to the explorer.
+const HypoExploreResult *hypo_explore_search(HypoExplore *explore);
+
+// Runs the machine with these arrivals, from where it was booted; gives the
+// promise that fell.
+HypoPromise hypo_explore_replay(HypoExplore *explore,
+                                const HypoArrival *arrivals, size_t count,
+                                HypoViolation *violation);
+
+#endif

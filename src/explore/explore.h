@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+//
+// The search inside: the machine with what the promises remember, the log that
+// takes it back, the table of states seen.  Read next: run.c (from one choice
+// to the next), search.c (over all choices), promises.c.
+#ifndef EXPLORE_EXPLORE_H
+#define EXPLORE_EXPLORE_H
+
+#include <hypo/explore.h>
+
+#include "base/array.h"
+#include "base/bits.h"
+#include "explore/table.h"
+#include "machine/cycle.h"
+#include "machine/state.h"
+
+// What is special about a word of memory.
+enum {
+    WORD_UNDEFINED = 1 << 0, // has no meaning until it is written
+    WORD_COUNTER = 1 << 1,   // not compared
+    WORD_CLAMP = 1 << 2,     // compared up to a value
+    WORD_SLOT = 1 << 3,      // PC of a saved PSW
+    WORD_POINT = 1 << 4,     // an assertion, or a masked section, at this place
+};
+
+// The context of a program as it was taken.
+typedef struct Context {
+    uint32_t how; // ContextHow
+    uint32_t pc, cc;
+    uint32_t r[HYPO_REGISTERS - 1]; // r1 to r15
+} Context;
+
+typedef enum ContextHow {
+    CONTEXT_NEW, // has not run yet
+    CONTEXT_INTERRUPT,
+    CONTEXT_CALL, // si
+    CONTEXT_EXCEPTION,
+    CONTEXT_RUNS,
+    CONTEXT_ENDED, // its program has ended, and the kernel has gone on
+} ContextHow;
+
+// What the promises remember on a path; words only, part of the state.
+typedef struct Watch {
+    uint32_t unread;  // bit c: the PC saved for class c was not read yet
+    uint32_t program; // that runs or ran last, its index + 1
+    uint32_t counter; // address of a counter loaded and not stored, or 0
+    uint32_t taken;   // what was taken at this tick; see choices.c
+    uint32_t passed;  // at this boundary nothing arrives any more
+    uint32_t left;    // unforced arrivals
+    uint32_t faults_left, attention_left, nmi_left;
+    uint32_t depth; // interrupts taken in the kernel, not returned from
+    uint64_t due[HYPO_DEVICES]; // windowed: expected ticks
+    Context contexts[];
+} Watch;
+
+// How to take something back.
+typedef enum UndoKind {
+    UNDO_MEMORY,  // a word of memory
+    UNDO_FLAGS,   // of a word of memory
+    UNDO_DEFINED, // a word of memory that had no meaning before
+    UNDO_DISK,    // a word of the disk
+    UNDO_LIVE,    // a word of HypoState, or behind it of Watch
+} UndoKind;
+
+typedef struct Undo {
+    uint32_t where; // UndoKind << UNDO_SHIFT | number of the word
+    uint32_t old;
+} Undo;
+
+enum { UNDO_SHIFT = 29 };
+
+typedef struct Choice {
+    HypoActionKind kind;
+    uint32_t a, b;
+    int fault; // HypoFault, or -1
+    bool forced;
+    bool goes_on; // nothing arrives
+} Choice;
+
+enum { CHOICES_MAX = 64 };
+
+typedef struct Frame {
+    size_t mark;   // of the undo log
+    uint64_t hash; // of memory and disk
+    uint64_t tick;
+    uint32_t pc;
+    uint16_t next, count; // choices
+    uint8_t chosen;       // the last one taken
+    uint8_t goes_on;
+} Frame;
+
+// Why a run paused.
+typedef enum RunEnd {
+    RUN_CHOICE,
+    RUN_HALTED,
+    RUN_BROKEN, // a promise
+    RUN_CUT,    // path budget
+    RUN_AGAIN,  // a reduction did not hold: search anew
+    RUN_MEMORY,
+} RunEnd;
+
+typedef struct DecodedWord {
+    uint32_t word;
+    int32_t immediate;
+    uint8_t op, flags, rd, ra, rb;
+} DecodedWord;
+
+enum { DECODED_WORDS = 1 << 12 };
+
+typedef struct DmaArea {
+    uint32_t start, end;
+} DmaArea;
+
+struct HypoExplore {
+    HypoExploreOptions options;
+    HypoAllocator allocator;
+    HypoMachine *machine;
+    HypoState *state;
+    Watch *watch;
+    size_t watch_bytes;
+    uint8_t *flags; // of each word of memory
+    HypoState boot_state, last_state;
+    Watch *boot_watch, *last_watch; // as at the top of the undo log
+    uint64_t hash;                  // of memory and disk
+    ARRAY(Undo) undo;
+    size_t undo_most;
+    ARRAY(Frame) frames;
+    Table table;
+    bool failed;         // no memory
+    bool in_effects;     // a device or the interrupt action writes
+    bool dispatched;     // a program got the CPU and has not run yet
+    bool compares_timer; // rtmr was seen: its value is part of the state
+    bool looks_always;   // a monitor is asked at every instruction
+    uint32_t devices;    // bit n: there is device n
+    uint32_t first_area, areas_bytes; // of all programs
+    // Of the current boundary, kept while nothing changes it:
+    uint32_t outstanding; // bit c: class c has something that may arrive
+    DmaArea dma[2 * HYPO_DEVICES];
+    size_t dma_count;
+    uint32_t blocks[HYPO_DEVICES]; // command blocks of busy devices
+    size_t block_count;
+    HypoViolation violation;
+    uint64_t instructions, transitions, halts;
+    uint32_t counter;
+    uint64_t transitions_most; // of a search to make a counterexample smaller
+    bool cut; // an alternative was left out for want of a bound
+    bool budget_cut;
+    bool saw_choice;
+    DecodedWord *decoded;
+    HypoExploreResult result;
+    ARRAY(HypoArrival) arrivals; // of the counterexample
+    ARRAY(HypoArrival) told;     // by the last run of a script
+};
+
+// --- memory.c: writes, their hash, how to take them back --------------------
+
+void memory_observe(HypoExplore *x);
+void memory_wrote(HypoExplore *x, uint32_t address, uint32_t old_word,
+                  uint32_t new_word);
+void memory_mark(HypoExplore *x, uint32_t address, uint32_t flag, bool on);
+void memory_undo(HypoExplore *x, size_t mark);
+bool memory_grow(HypoExplore *x);
+
+// Notes how HypoState and Watch differ from the last time; then they are as at
+// the top of the log.
+void live_push(HypoExplore *x);
+void live_restore(HypoExplore *x, size_t mark, uint64_t hash);
+uint64_t live_hash(const HypoExplore *x);
+
+static inline void memory_log(HypoExplore *x, UndoKind kind, uint32_t number,
+                              uint32_t old)
+{
+    if (x->undo.count < x->undo.capacity || memory_grow(x))
+        x->undo.items[x->undo.count++] =
+            (Undo){(uint32_t)kind << UNDO_SHIFT | number, old};
+}
+
+static inline uint32_t memory_word(const HypoExplore *x, uint32_t address)
+{
+    return bits_load32(x->machine->memory + address);
+}
+
+// --- run.c ------------------------------------------------------------------
+
+// Goes on to the next choice, or to the end of the path.
+RunEnd explore_run(HypoExplore *x);
+
+// --- choices.c --------------------------------------------------------------
+
+// What may arrive at this boundary, in which order; 0: nothing.
+unsigned choices_here(HypoExplore *x, Choice *choices);
+bool choices_exist(HypoExplore *x);
+
+// After anything that may have changed what is outstanding.
+void choices_refresh(HypoExplore *x);
+
+// Whether device `number` (of tio or hio) is busy, and what it has done by now
+// can be told.
+bool choices_polled(const HypoExplore *x, uint32_t number);
+
+void choice_take(HypoExplore *x, const Choice *choice);
+
+// Notes that interrupt `number` with code `ic` was taken at this boundary.
+void choices_took(HypoExplore *x, uint32_t number, uint32_t ic);
+
+// Windowed: the earliest tick at which anything may arrive.
+uint64_t choices_next_tick(const HypoExplore *x);
+
+// --- promises.c -------------------------------------------------------------
+
+void promise_break(HypoExplore *x, HypoPromise promise, uint32_t detail);
+int promise_program(const HypoExplore *x, uint32_t base); // -1: none
+
+// The interrupt action of class `number` with code `ic` begins.
+void promise_interrupt(HypoExplore *x, uint32_t number, uint32_t ic);
+
+// A program gets the CPU.
+void promise_dispatch(HypoExplore *x);
+void promise_wait(HypoExplore *x);
+void promise_idle(HypoExplore *x);
+void promise_halt(HypoExplore *x);
+void promise_started(HypoExplore *x, uint32_t device);
+void promise_completed(HypoExplore *x, uint32_t device);
+void promise_point(HypoExplore *x, uint32_t pc);
+void promise_always(HypoExplore *x);
+uint32_t promise_entry(const HypoExplore *x, int program); // 0: not known
+void promise_forget(HypoExplore *x); // a program runs: what is dead now
+
+// --- search.c, minimise.c ---------------------------------------------------
+
+void explore_reset(HypoExplore *x);
+void minimise(HypoExplore *x);
+
+// An arrival, or for a completion that goes wrong two, to the end of a list.
+bool arrivals_add(HypoExplore *x, bool told, const HypoArrival *arrival,
+                  int fault);
+
+#endif

@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Seeded kernel bugs: bugs.py HYPO_BINARY SOURCE_DIR.
+
+Each file of tests/explore/bugs is a kernel, a mistake in it, the promise that
+must fall and the least number of unforced interrupts with which it does.  The
+kernel without the mistake keeps its promises.  The schedule of each
+counterexample is replayed by `hypo debug`, which stops before the cause.
+"""
+import sys
+import tempfile
+
+from common import (HERE, OK, ROOT, VIOLATION, Bug, check, explore, finish,
+                    hypo)
+
+SECONDS_MOST = 1.0  # of CPU, each
+NESTING_SECONDS = 0.05  # for a kernel without care for nesting
+NESTING = ("01-same-class-nests", "02-own-class-open")
+SLOWER = 10  # with sanitizers
+
+
+def is_sanitized(binary_path):
+    return "dev" in str(binary_path)
+
+
+def check_debug(bug, kernel, found, folder):
+    """Before the cause nothing is wrong yet, and the machine stands there."""
+    tick = found["violation"]["cause_tick"]
+    run = hypo("debug", kernel, *bug.run, "--schedule",
+               f"{folder}/found.schedule", "--batch", "-e", f"goto {tick}",
+               "-e", f"assert $tick == {tick}")
+    check(run.returncode == 0, f"{bug.name}: debug before the cause",
+          run.stdout + run.stderr)
+
+
+def check_bug(path, folder, slower):
+    bug = Bug(path)
+    kernel = bug.write(folder)
+    run, found, seconds = explore(folder, kernel, *bug.run)
+    check(run.returncode == VIOLATION, f"{bug.name}: found",
+          run.stdout + run.stderr)
+    if run.returncode != VIOLATION:
+        return
+    fallen = found["violation"]
+    check(fallen["promise"] == bug.verdict,
+          f"{bug.name}: {bug.verdict} falls", run.stdout)
+    check(fallen["unforced"] == int(bug.bound),
+          f"{bug.name}: with {bug.bound} unforced", run.stdout)
+    most = NESTING_SECONDS if bug.name in NESTING else SECONDS_MOST
+    check(seconds <= most * slower, f"{bug.name}: in {most} s", f"{seconds} s")
+    if int(bug.bound) > 0:
+        below, _, _ = explore(folder, kernel, *bug.run, "--bound",
+                              int(bug.bound) - 1)
+        check(below.returncode == OK, f"{bug.name}: not with fewer",
+              below.stdout)
+        check(0 < fallen["failing"] <= fallen["places"],
+              f"{bug.name}: a window", run.stdout)
+    explore(folder, kernel, *bug.run)
+    check_debug(bug, kernel, found, folder)
+
+
+def check_without(paths, folder):
+    """The same kernels and programs without the mistakes."""
+    done = set()
+    for path in paths:
+        bug = Bug(path)
+        if (bug.kernel, *bug.run) in done:
+            continue
+        done.add((bug.kernel, *bug.run))
+        run, _, _ = explore(folder, bug.kernel, *bug.run, "--bound", 2)
+        check(run.returncode == OK, f"{bug.kernel} {bug.run}: no mistake",
+              run.stdout + run.stderr)
+
+
+def main():
+    slower = SLOWER if is_sanitized(sys.argv[1]) else 1
+    paths = sorted((ROOT / HERE / "bugs").glob("*.bug"))
+    check(len(paths) == 24, "24 bugs", str(len(paths)))
+    with tempfile.TemporaryDirectory() as folder:
+        for path in paths:
+            check_bug(path, folder, slower)
+        check_without(paths, folder)
+    return finish()
+
+
+sys.exit(main())
