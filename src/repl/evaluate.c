@@ -406,9 +406,8 @@ ReplExpression *repl_parse_quietly(Repl *repl, const char *text,
         return expression;
     }
     gboolean at_end = g_str_has_suffix(expression->error.message, " here");
-    *error = at_end ? g_strdup_printf("%s, in '%.60s'",
-                                      expression->error.message, text)
-                    : g_strdup(expression->error.message);
+    *error = g_strdup_printf(at_end ? "%s, in '%.60s'" : "%s",
+                             expression->error.message, text);
     repl_expression_free(expression);
     return NULL;
 }
