@@ -7,18 +7,24 @@
 // travel.c.
 #include "session/control.h"
 
+enum { NEAR_TICKS = 1 << 10 };
+
 // The last moment at a depth; deeper ones before it do not matter any more.
 typedef struct Level {
-    gint64 depth; // relative to the beginning of the stretch
+    gint64 depth;        // relative to the beginning of the stretch
+    gboolean has_moment; // else it lies before the stretch
     HypoPosition moment;
+    gboolean interrupted; // here, before step 1 of the action at `action`
+    HypoPosition action;
 } Level;
 
 typedef struct Context {
     guint32 base;
     gboolean is_kernel;
     gint64 depth;
-    GArray *levels;   // of Level, by depth and by moment
-    gboolean entered; // KERNEL: within this stretch, from `entry`
+    GArray *levels;     // of Level, by depth and by moment
+    gboolean entered;   // KERNEL: within this stretch
+    gboolean has_entry; // and step 1 as well, from `entry`
     HypoPosition entry;
 } Context;
 
@@ -26,14 +32,16 @@ typedef struct Context {
 typedef struct Wanted {
     guint32 base;
     gboolean is_kernel, has_depth;
-    gint64 depth; // relative to the end of the stretch
+    gboolean action; // the last one of the stretch, before its step 1
+    gint64 depth;    // relative to the end of the stretch
 } Wanted;
 
 typedef struct Scan {
     HypoSession *session;
     GArray *contexts;    // of Context; the first one is the kernel's
     HypoPosition before; // the micro-step just made
-    HypoPosition action; // before step 1 of the last interrupt action
+    gboolean has_action; // an interrupt action was begun
+    HypoPosition action; // before its step 1, of the last one
     guint32 mode_before;
     unsigned point; // the last one that stops
     HypoPosition point_moment;
@@ -78,7 +86,9 @@ static void keep(Scan *scan)
            g_array_index(levels, Level, levels->len - 1).depth >=
                context->depth)
         g_array_set_size(levels, levels->len - 1);
-    Level level = {context->depth, scan->session->position};
+    Level level = {.depth = context->depth,
+                   .has_moment = TRUE,
+                   .moment = scan->session->position};
     g_array_append_val(levels, level);
 }
 
@@ -91,15 +101,32 @@ static void enter_service(Scan *scan)
     }
     kernel->depth = 0;
     kernel->entered = TRUE;
+    kernel->has_entry = scan->has_action;
     kernel->entry = scan->action;
     g_array_set_size(kernel->levels, 0);
+}
+
+// After step 1 of an action: what it interrupts.
+static void begin_action(Scan *scan)
+{
+    const Context *context = context_here(scan);
+    GArray *levels = context->levels;
+    scan->has_action = TRUE;
+    scan->action = scan->before;
+    if (levels->len == 0) {
+        Level none = {.depth = context->depth};
+        g_array_append_val(levels, none);
+    }
+    Level *level = &g_array_index(levels, Level, levels->len - 1);
+    level->interrupted = TRUE;
+    level->action = scan->before;
 }
 
 static void follow(Scan *scan)
 {
     const HypoStep *step = &scan->session->last_step;
     if (step->kind == HYPO_STEP_INTERRUPT && step->micro_step == 1)
-        scan->action = scan->before;
+        begin_action(scan);
     switch (control_move(scan->session)) {
     case CONTROL_CALL: context_here(scan)->depth++; break;
     case CONTROL_RETURN: context_here(scan)->depth--; break;
@@ -118,11 +145,12 @@ static gboolean is_boundary(const Scan *scan)
     return hypo_machine_state(scan->session->machine)->action.step == 0;
 }
 
-// Makes the steps of the stretch again, up to its end.
+// Makes the steps of the stretch again, up to its end.  Its first moment is the
+// last one of the stretch before, which knows how it came about.
 static void make_again(Scan *scan, const Stretch *stretch)
 {
     HypoSession *session = scan->session;
-    gboolean boundary = is_boundary(scan);
+    gboolean boundary = stretch->start.tick == 0 && stretch->start.step == 0;
     while (hypo_position_compare(session->position, stretch->end) < 0) {
         if (boundary)
             keep(scan);
@@ -140,13 +168,16 @@ static void make_again(Scan *scan, const Stretch *stretch)
             scan->point_moment = session->position;
         }
     }
+    if (boundary && stretch->inclusive)
+        keep(scan);
 }
 
-static const Level *last_level(const Context *context, gint64 depth)
+static const Level *last_level(const Context *context, gint64 depth,
+                               gboolean out)
 {
     for (guint i = context->levels->len; i > 0; i--) {
         const Level *level = &g_array_index(context->levels, Level, i - 1);
-        if (level->depth <= depth)
+        if (level->depth <= depth && (level->has_moment || out))
             return level;
     }
     return NULL;
@@ -157,19 +188,29 @@ static const Level *last_level(const Context *context, gint64 depth)
 static gboolean find(Scan *scan, Wanted *wanted, gboolean out,
                      HypoPosition *found)
 {
+    if (wanted->action) {
+        *found = scan->action;
+        return scan->has_action;
+    }
     if (!wanted->has_depth) {
         const Context *here = context_here(scan);
-        *wanted = (Wanted){here->base, here->is_kernel, TRUE, out ? -1 : 0};
+        *wanted = (Wanted){.base = here->base,
+                           .is_kernel = here->is_kernel,
+                           .has_depth = TRUE,
+                           .depth = out ? -1 : 0};
     }
     const Context *context = context_of(scan, wanted->is_kernel, wanted->base);
-    const Level *level = last_level(context, context->depth + wanted->depth);
+    const Level *level =
+        last_level(context, context->depth + wanted->depth, out);
     if (level)
-        *found = level->moment;
-    else if (context->entered)
+        *found = out && level->interrupted ? level->action : level->moment;
+    else if (context->has_entry)
         *found = context->entry;
+    else if (context->entered)
+        wanted->action = TRUE;
     else
         wanted->depth += context->depth;
-    return level || context->entered;
+    return level || context->has_entry;
 }
 
 static void clear(Scan *scan)
@@ -209,6 +250,20 @@ static gboolean search(HypoSession *session, const Stretch *stretch,
     return any;
 }
 
+// The last ticks before the end of the stretch, of which the fast engine makes
+// the rest: most moments that are looked for lie there.
+static gboolean search_near(HypoSession *session, const Stretch *stretch,
+                            gboolean out, HypoSessionStop *stop)
+{
+    Stretch near = *stretch;
+    Wanted wanted = {0};
+    if (stretch->end.tick - stretch->start.tick <= 2 * NEAR_TICKS)
+        return FALSE;
+    session_run_fast(session, stretch->end.tick - NEAR_TICKS);
+    near.start = session->position;
+    return search(session, &near, &wanted, out, stop);
+}
+
 // `out`: to where the frame was entered.
 static HypoSessionStop go_back(HypoSession *session, gboolean out)
 {
@@ -218,6 +273,9 @@ static HypoSessionStop go_back(HypoSession *session, gboolean out)
     Stretch stretch = {.end = origin};
     Wanted wanted = {0};
     points_prepare(session);
+    if (stretch_before(session, &stretch) &&
+        search_near(session, &stretch, out, &stop))
+        return stop;
     while (stretch_before(session, &stretch)) {
         if (search(session, &stretch, &wanted, out, &stop))
             return stop;

@@ -114,6 +114,10 @@ HypoStop session_micro_step(HypoSession *session, uint64_t tick_limit)
     HypoStep *step = &session->last_step;
     if (outside_is_due(session->log, session->position))
         return repeat_outside(session);
+    // The CPU may have been waiting when something was done.
+    uint64_t outside = outside_next_tick(session->log);
+    if (outside > state->tick)
+        tick_limit = MIN(tick_limit, outside);
     HypoStop stop = hypo_machine_micro_step(session->machine, tick_limit, step);
     if (stop != HYPO_RUNNING)
         return stop;

@@ -60,6 +60,10 @@ typedef struct Stretch {
     gboolean inclusive;
 } Stretch;
 
+// A micro-step towards a later moment, at which time may stand still in the
+// middle of a wait.  FALSE: it is reached, or the machine stands still.
+gboolean session_step_towards(HypoSession *session, HypoPosition position);
+
 // Restores the snapshot at which the next stretch backwards begins.
 gboolean stretch_before(HypoSession *session, Stretch *stretch);
 gboolean stretch_has(const Stretch *stretch, HypoPosition moment);

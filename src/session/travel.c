@@ -30,6 +30,14 @@ gboolean session_restore(HypoSession *session, HypoPosition position,
     return history_restore(session->history, position, inclusive, moment);
 }
 
+gboolean session_step_towards(HypoSession *session, HypoPosition position)
+{
+    uint64_t now = hypo_machine_state(session->machine)->tick;
+    uint64_t limit = position.tick > now ? position.tick : HYPO_NEVER;
+    return hypo_position_compare(session->position, position) < 0 &&
+           session_micro_step(session, limit) == HYPO_RUNNING;
+}
+
 // Restores the last snapshot before, or at, `position` and makes micro-steps up
 // to that moment.
 static void go_to_moment(HypoSession *session, HypoPosition position)
@@ -37,8 +45,7 @@ static void go_to_moment(HypoSession *session, HypoPosition position)
     session_restore(session, position, TRUE, &session->position);
     if (position.tick > 0)
         session_run_fast(session, position.tick - 1);
-    while (hypo_position_compare(session->position, position) < 0 &&
-           session_micro_step(session, HYPO_NEVER) == HYPO_RUNNING)
+    while (session_step_towards(session, position))
         continue;
 }
 
@@ -220,9 +227,9 @@ void hypo_session_retrace(HypoSession *session, uint64_t tick, HypoVisit *visit,
         session_run_fast(session, from.tick - 1);
     session->last_step = (HypoStep){.tick = session->position.tick};
     visit(context, session);
-    while (hypo_position_compare(session->position, end) < 0) {
+    for (;;) {
         session_observe(session, TRUE);
-        if (session_micro_step(session, HYPO_NEVER) != HYPO_RUNNING)
+        if (!session_step_towards(session, end))
             break;
         visit(context, session);
     }

@@ -5,15 +5,7 @@
 #include <check.h>
 #include <stdlib.h>
 
-#include <hypo/session.h>
-
-#include "cli/guest.h"
-
-typedef struct Debugged {
-    MachineOptions options;
-    Guest guest;
-    HypoSession *session;
-} Debugged;
+#include "debugged.h"
 
 static const char example_23[] =
     "test --memory 64k --kernel interrupt programs/example-2.3.asm";
@@ -22,35 +14,6 @@ static const char example_24[] = "test --memory 64k --kernel system-call "
                                  "programs/example-2.4.asm";
 static const char long_run[] =
     "test --kernel system-call programs/sieve.asm programs/sort.asm";
-
-static void start(Debugged *debugged, const char *command_line,
-                  uint64_t interval)
-{
-    int status = 0;
-    char **argv = g_strsplit(command_line, " ", -1);
-    char **rest = machine_options_parse(&debugged->options, "test", "FILE",
-                                        NULL, argv, &status);
-    ck_assert_ptr_nonnull(rest);
-    debugged->options.display_hidden = TRUE;
-    ck_assert(
-        guest_open(&debugged->guest, &debugged->options, rest + 1, &status));
-    HypoSessionOptions how = {.interval_ticks = interval};
-    debugged->session = hypo_session_new(debugged->guest.machine, &how);
-    g_strfreev(rest);
-    g_strfreev(argv);
-}
-
-static void finish(Debugged *debugged)
-{
-    hypo_session_free(debugged->session);
-    guest_close(&debugged->guest);
-    machine_options_clear(&debugged->options);
-}
-
-static uint64_t hash(const Debugged *debugged)
-{
-    return hypo_machine_hash(hypo_session_machine(debugged->session));
-}
 
 typedef struct Moment {
     HypoPosition position;

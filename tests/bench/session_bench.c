@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What going back costs late in a long session: session_bench SOURCE_DIR
+// [TICKS].  Prints milliseconds and mebibytes; judges nothing.
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/resource.h>
+
+#include <glib/gstdio.h>
+#include <hypo/session.h>
+
+#include "cli/guest.h"
+
+enum { REPEATS = 100 };
+
+typedef HypoSessionStop Move(HypoSession *session);
+
+static double milliseconds_since(gint64 begin)
+{
+    return (double)(g_get_monotonic_time() - begin) / 1000;
+}
+
+static void print_move(HypoSession *session, const char *name, uint64_t tick,
+                       Move *move)
+{
+    double most = 0;
+    hypo_session_goto(session, tick);
+    gint64 begin = g_get_monotonic_time();
+    for (int i = 0; i < REPEATS; i++) {
+        gint64 one = g_get_monotonic_time();
+        move(session);
+        most = MAX(most, milliseconds_since(one));
+    }
+    printf("  %-16s %7.2f ms, at most %.2f ms\n", name,
+           milliseconds_since(begin) / REPEATS, most);
+}
+
+static void print_memory(void)
+{
+    struct rusage usage;
+    getrusage(RUSAGE_SELF, &usage);
+    printf("  memory of all    %7.1f MiB\n", (double)usage.ru_maxrss / 1024);
+}
+
+static void bench(const char *command_line, uint64_t ticks)
+{
+    int status = 0;
+    MachineOptions options = {0};
+    Guest guest = {0};
+    const HypoSessionOptions how = {0};
+    char **argv = g_strsplit(command_line, " ", -1);
+    char **rest =
+        machine_options_parse(&options, "bench", "FILE", NULL, argv, &status);
+    options.display_hidden = TRUE;
+    if (!rest || !guest_open(&guest, &options, rest + 1, &status))
+        exit(EXIT_FAILURE);
+    HypoSession *session = hypo_session_new(guest.machine, &how);
+    gint64 begin = g_get_monotonic_time();
+    hypo_session_goto(session, ticks);
+    printf("%s\n  to tick %" G_GUINT64_FORMAT "  %.0f ms\n", command_line,
+           hypo_session_position(session).tick, milliseconds_since(begin));
+    print_move(session, "reverse-stepi", ticks, hypo_session_step_back);
+    print_move(session, "reverse-ustep", ticks, hypo_session_micro_step_back);
+    print_move(session, "reverse-nexti", ticks, hypo_session_next_back);
+    print_memory();
+    hypo_session_free(session);
+    guest_close(&guest);
+    machine_options_clear(&options);
+    g_strfreev(rest);
+    g_strfreev(argv);
+}
+
+int main(int argc, char **argv)
+{
+    static const char *const guests[] = {
+        "bench --kernel time-slice programs/endless.asm programs/steady.asm",
+        "bench --memory 16M --kernel time-slice programs/endless.asm "
+        "programs/endless.asm",
+    };
+    uint64_t ticks = argc > 2 ? strtoull(argv[2], NULL, 10) : 1000 * 1000;
+    if (argc < 2 || g_chdir(argv[1]) != 0)
+        return EXIT_FAILURE;
+    for (gsize i = 0; i < G_N_ELEMENTS(guests); i++)
+        bench(guests[i], ticks);
+    return EXIT_SUCCESS;
+}
