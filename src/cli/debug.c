@@ -85,6 +85,7 @@ static int debug_guest(Debug *debug, guint64 limit)
         .tick_limit = limit,
         .start = debug->start,
         .plain = options->plain,
+        .color = cli_color_wanted(options->load.color, STDOUT_FILENO),
         .batch = debug->batch,
         .quiet = options->quiet,
         .history_bytes = (gsize)debug->history_bytes,

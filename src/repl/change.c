@@ -41,6 +41,11 @@ gboolean command_set(Repl *repl, const Arguments *arguments)
         variable->value = change.value;
         return TRUE;
     }
+    if (repl->frame > 0 && change.where != HYPO_EFFECT_MEMORY)
+        return repl_fail(repl,
+                         "frame %u is past: `frame 0` goes to the "
+                         "registers that can be changed",
+                         repl->frame);
     if (change.where == HYPO_EFFECT_PSW &&
         (change.value & ~hypo_psw_field((HypoPswField)change.place)->mask))
         return repl_fail(repl,

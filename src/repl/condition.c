@@ -19,8 +19,8 @@ ReplCondition *repl_condition_new(HypoMachine *machine, const Places *places,
     condition->repl.options.machine = machine;
     condition->repl.options.places = places;
     condition->repl.values = g_array_new(FALSE, FALSE, sizeof(guint32));
-    condition->expression = repl_parse_quietly(&condition->repl, text, &rest,
-                                               error);
+    condition->expression =
+        repl_parse_quietly(&condition->repl, text, &rest, error);
     if (condition->expression && *rest != '\0') {
         *error = g_strdup_printf("what is '%s', behind the expression?", rest);
     } else if (condition->expression) {

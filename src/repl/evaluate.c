@@ -267,7 +267,7 @@ static gboolean name_value(Repl *repl, const Expression *node, guint32 *bits,
     PlaceSymbol symbols[MOST_PLACES];
     guint count = places_find(repl->options.places, NULL, node->text,
                               node->length, symbols, MOST_PLACES);
-    guint32 pc = hypo_machine_state(repl->machine)->psw.pc;
+    guint32 pc = repl_psw(repl)->pc;
     const Place *here = places_of(repl->options.places, pc);
     if (count == 0) {
         suggest(repl, node, error);
@@ -337,9 +337,11 @@ static gboolean extra_value(Repl *repl, const Expression *node, guint32 *bits,
 {
     const HypoState *state = hypo_machine_state(repl->machine);
     switch ((Extra)node->extra) {
-    case EXTRA_REGISTER: *bits = state->r[node->number]; return TRUE;
+    case EXTRA_REGISTER:
+        *bits = repl_registers(repl)[node->number];
+        return TRUE;
     case EXTRA_PSW:
-        memcpy(bits, (const char *)&state->psw + 4 * node->number, 4);
+        memcpy(bits, (const char *)repl_psw(repl) + 4 * node->number, 4);
         return TRUE;
     case EXTRA_TICK: *bits = (guint32)state->tick; return TRUE;
     case EXTRA_WORD: *bits = repl_word(repl, node->number); return TRUE;

@@ -65,7 +65,7 @@ static gboolean check_range(Repl *repl, guint32 address, guint bytes)
 static gboolean print_instructions(Repl *repl, guint32 *address, guint64 count)
 {
     char name[REPL_NAME_BYTES], code[REPL_NAME_BYTES];
-    guint32 pc = hypo_machine_state(repl->machine)->psw.pc;
+    guint32 pc = repl_psw(repl)->pc;
     for (; count > 0; count--) {
         if (!check_range(repl, *address, 4))
             return FALSE;
@@ -152,7 +152,7 @@ gboolean command_x(Repl *repl, const Arguments *arguments)
 
 gboolean command_disassemble(Repl *repl, const Arguments *arguments)
 {
-    guint32 pc = hypo_machine_state(repl->machine)->psw.pc;
+    guint32 pc = repl_psw(repl)->pc;
     gboolean more = strcmp(arguments_text(arguments, 0), "+") == 0;
     guint32 address =
         more ? repl->dis_next : (guint32)arguments_number(arguments, 0, pc);
@@ -167,7 +167,7 @@ gboolean command_disassemble(Repl *repl, const Arguments *arguments)
 static gboolean print_lines(Repl *repl, const PlaceLine *line, guint first)
 {
     const Place *place = places_of(repl->options.places, repl->list_address);
-    guint32 pc = hypo_machine_state(repl->machine)->psw.pc;
+    guint32 pc = repl_psw(repl)->pc;
     PlaceLine here;
     guint number = first, marked = 0;
     if (places_line(repl->options.places, pc, &here) && here.file == line->file)
@@ -203,7 +203,7 @@ static guint around(const Repl *repl, guint number)
 gboolean command_list(Repl *repl, const Arguments *arguments)
 {
     const char *text = arguments_text(arguments, 0);
-    guint32 pc = hypo_machine_state(repl->machine)->psw.pc;
+    guint32 pc = repl_psw(repl)->pc;
     gboolean on = strcmp(text, "+") == 0 || *text == '\0';
     gboolean relative = on || strcmp(text, "-") == 0;
     gboolean numbered =

@@ -7,7 +7,7 @@
 
 gboolean command_info_registers(Repl *repl, const Arguments *arguments)
 {
-    const HypoState *state = hypo_machine_state(repl->machine);
+    const guint32 *r = repl_registers(repl);
     (void)arguments;
     for (guint i = 0; i < HYPO_REGISTERS; i++) {
         char number[8], name[REPL_NAME_BYTES];
@@ -16,10 +16,10 @@ gboolean command_info_registers(Repl *repl, const Arguments *arguments)
                    : i == HYPO_SP ? "sp"
                                   : "r%u",
                    i);
-        repl_name(repl, state->r[i], name);
-        gboolean place = *name != '\0' && state->r[i] >= HYPO_KERNEL_CODE;
-        repl_print(repl, "%-4s %08x  %11d%s%s\n", number, state->r[i],
-                   (gint32)state->r[i], place ? "  " : "", place ? name : "");
+        repl_name(repl, r[i], name);
+        gboolean place = *name != '\0' && r[i] >= HYPO_KERNEL_CODE;
+        repl_print(repl, "%-4s %08x  %11d%s%s\n", number, r[i], (gint32)r[i],
+                   place ? "  " : "", place ? name : "");
     }
     return TRUE;
 }
@@ -35,7 +35,7 @@ static void print_psw(Repl *repl, const guint32 *words, guint fields)
 
 gboolean command_info_psw(Repl *repl, const Arguments *arguments)
 {
-    const HypoPsw *psw = &hypo_machine_state(repl->machine)->psw;
+    const HypoPsw *psw = repl_psw(repl);
     (void)arguments;
     print_psw(repl, &psw->pc, HYPO_PSW_II);
     return TRUE;
@@ -75,7 +75,7 @@ gboolean command_info_saved(Repl *repl, const Arguments *arguments)
 
 gboolean command_info_mask(Repl *repl, const Arguments *arguments)
 {
-    guint32 im = hypo_machine_state(repl->machine)->psw.im;
+    guint32 im = repl_psw(repl)->im;
     (void)arguments;
     repl_print(repl, "IM %02x\n", im);
     for (guint i = HYPO_CLASS_MACHINE; hypo_class(i); i++)
@@ -159,7 +159,7 @@ gboolean command_info_symbols(Repl *repl, const Arguments *arguments)
 
 gboolean command_info_line(Repl *repl, const Arguments *arguments)
 {
-    guint32 pc = hypo_machine_state(repl->machine)->psw.pc;
+    guint32 pc = repl_psw(repl)->pc;
     guint32 address = (guint32)arguments_number(arguments, 0, pc);
     PlaceLine line;
     if (!places_line(repl->options.places, address, &line))

@@ -17,6 +17,7 @@ static gboolean budget_left(Repl *repl)
 
 static void boot_again(Repl *repl)
 {
+    repl->frame = 0;
     hypo_session_restart(repl->session);
     memset(repl->written, 0, sizeof repl->written);
     g_string_truncate(repl->display, 0);

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { CODE_LINES = 3, CODE_COLUMNS = 27, HALF = HYPO_REGISTERS / 2 };
+enum { HALF = HYPO_REGISTERS / 2 };
 
 // Whose instructions are executed.
 static const char *served(Repl *repl)
@@ -31,7 +31,7 @@ static void print_head(Repl *repl)
         g_string_truncate(head, REPL_COLUMNS);
     while (head->len < REPL_COLUMNS)
         g_string_append_c(head, '-');
-    repl_print(repl, "%s\n", head->str);
+    repl_styled(repl, REPL_STYLE_HEAD, head->str);
     g_string_free(head, TRUE);
     g_free(next);
 }
@@ -42,7 +42,10 @@ static void print_saved(Repl *repl)
     guint number = state->last_class;
     char title[16];
     HypoPsw saved;
-    if (state->interrupts[number] == 0 || number == HYPO_CLASS_RESET)
+    gboolean saved_yet = state->action.step == 0 || state->action.step > 2 ||
+                         state->action.class_number != number;
+    if (state->interrupts[number] == 0 || number == HYPO_CLASS_RESET ||
+        !saved_yet)
         return;
     guint32 at = HYPO_SAVED + HYPO_PSW_BYTES * number;
     if (repl->options.saved_stack)
@@ -64,42 +67,8 @@ static void print_registers(Repl *repl)
         for (guint i = row * HALF; i < (row + 1) * HALF; i++)
             g_string_append_printf(line, "%08x%c", state->r[i],
                                    state->r[i] != repl->shown.r[i] ? '*' : ' ');
-        repl_print(repl, "%s\n", g_strchomp(line->str));
+        repl_styled(repl, REPL_STYLE_CHANGED, g_strchomp(line->str));
         g_string_free(line, TRUE);
-    }
-}
-
-// The source beside an instruction, without blanks in front.
-static char *source_words(Repl *repl, guint32 address)
-{
-    PlaceLine line;
-    if (!places_line(repl->options.places, address, &line) || !line.text)
-        return g_strdup("");
-    char *text = g_strndup(line.text, line.length);
-    char *words = g_strdup_printf("%u  %s", line.number, g_strstrip(text));
-    g_free(text);
-    for (char *at = words; *at; at++)
-        if (*at == '\t')
-            *at = ' ';
-    return words;
-}
-
-static void print_code(Repl *repl)
-{
-    guint32 pc = hypo_machine_state(repl->machine)->psw.pc;
-    for (guint i = 0; i < CODE_LINES; i++) {
-        guint32 address = pc + 4 * i;
-        char code[REPL_NAME_BYTES];
-        repl_disassemble(repl, address, code, sizeof code);
-        char *source = source_words(repl, address);
-        char *line = g_strdup_printf("%s %06x  %-*s %s", i == 0 ? "=>" : "  ",
-                                     address, CODE_COLUMNS, code, source);
-        if (strlen(line) > REPL_COLUMNS)
-            *g_utf8_offset_to_pointer(
-                line, MIN(g_utf8_strlen(line, -1), REPL_COLUMNS)) = '\0';
-        repl_print(repl, "%s\n", g_strchomp(line));
-        g_free(line);
-        g_free(source);
     }
 }
 
@@ -120,17 +89,66 @@ static void print_timer(Repl *repl)
     repl_print(repl, "\n");
 }
 
+static void append_cut(GString *line, const char *text)
+{
+    g_string_append(line, text);
+    if (g_utf8_strlen(line->str, -1) > REPL_COLUMNS)
+        g_string_truncate(
+            line, (gsize)(g_utf8_offset_to_pointer(line->str, REPL_COLUMNS) -
+                          line->str));
+}
+
+static void print_cut(Repl *repl, const char *title, const char *words)
+{
+    GString *line = g_string_new(title);
+    append_cut(line, words);
+    repl_print(repl, "%s\n", line->str);
+    g_string_free(line, TRUE);
+}
+
+// Whose service this is, and who waits for its end.
+static void print_nesting(Repl *repl)
+{
+    char *words = repl_nesting_words(repl);
+    if (words)
+        print_cut(repl, "serving  ", words);
+    g_free(words);
+}
+
+// The devices at work; there is no such line when there are none.
+static void print_busy(Repl *repl)
+{
+    const HypoState *state = hypo_machine_state(repl->machine);
+    GString *words = g_string_new(NULL);
+    for (guint i = 1; i < HYPO_DEVICES; i++) {
+        if (state->devices[i].activity != HYPO_DEVICE_BUSY)
+            continue;
+        g_string_append_printf(words, "%s%s", words->len > 0 ? ", " : "",
+                               repl_device_name(i));
+        if (state->due[i] == HYPO_NEVER)
+            g_string_append(words, " until something comes");
+        else
+            g_string_append_printf(words, " until tick %" G_GUINT64_FORMAT,
+                                   state->due[i]);
+    }
+    if (words->len > 0)
+        print_cut(repl, "busy     ", words->str);
+    g_string_free(words, TRUE);
+}
+
 static void print_panel(Repl *repl)
 {
     const HypoState *state = hypo_machine_state(repl->machine);
     print_head(repl);
     repl_psw_line(repl, "PSW", &state->psw, &repl->shown.psw);
     print_saved(repl);
+    print_nesting(repl);
     print_registers(repl);
-    print_code(repl);
+    repl_panel_code(repl);
     if (repl_pending_lines(repl, "pending  ", TRUE) == 0)
         repl_print(repl, "pending  nothing\n");
     print_timer(repl);
+    print_busy(repl);
 }
 
 // --- Sentences --------------------------------------------------------------

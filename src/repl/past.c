@@ -15,10 +15,8 @@ enum {
     HISTORY_ACTIONS = 3,
 };
 
-// Calls `visit` for ever longer stretches of the past until `enough`.  FALSE:
-// there is more than could be looked through.
-static gboolean look_back(Repl *repl, HypoVisit *visit, void *context,
-                          gboolean (*enough)(void *context))
+gboolean repl_look_back(Repl *repl, HypoVisit *visit, void *context,
+                        gboolean (*enough)(void *context))
 {
     guint64 now = hypo_machine_state(repl->machine)->tick;
     for (guint64 window = WINDOW_TICKS;; window *= WINDOW_GROWTH) {
@@ -91,7 +89,8 @@ gboolean command_history(Repl *repl, const Arguments *arguments)
                        .wanted = (guint)MIN(count, (guint64)G_MAXINT),
                        .rows = g_ptr_array_new_with_free_func(g_free),
                        .begins = g_array_new(FALSE, FALSE, sizeof(guint))};
-    gboolean whole = look_back(repl, visit_action, &actions, enough_actions);
+    gboolean whole =
+        repl_look_back(repl, visit_action, &actions, enough_actions);
     guint first = 1;
     if (actions.begins->len >= actions.wanted && actions.wanted > 0)
         first = g_array_index(actions.begins, guint,
@@ -105,97 +104,6 @@ gboolean command_history(Repl *repl, const Arguments *arguments)
     psw_table_free(actions.table);
     g_ptr_array_free(actions.rows, TRUE);
     g_array_free(actions.begins, TRUE);
-    return TRUE;
-}
-
-// --- backtrace --------------------------------------------------------------
-
-typedef struct Nested {
-    HypoPsw psw; // interrupted
-    guint class_number;
-    guint32 ic;
-    guint64 tick;
-} Nested;
-
-typedef struct Nesting {
-    GArray *stack;  // of Nested, the outermost first
-    gboolean known; // a user program was seen: below it there is nothing
-    HypoPsw before;
-} Nesting;
-
-static gboolean is_lpsw(const HypoStep *step)
-{
-    HypoDecoded decoded;
-    return step->kind == HYPO_STEP_INSTRUCTION && step->exception == 0 &&
-           hypo_decode(step->word, &decoded) &&
-           strcmp(decoded.instruction->mnemonic, "lpsw") == 0;
-}
-
-// `lpsw` goes on with one of those interrupted: what is inside it is over.
-static void leave(Nesting *nesting, const HypoPsw *psw)
-{
-    for (guint i = nesting->stack->len; i > 0; i--) {
-        const Nested *nested = &g_array_index(nesting->stack, Nested, i - 1);
-        if (nested->psw.pc == psw->pc && nested->psw.base == psw->base) {
-            g_array_set_size(nesting->stack, i - 1);
-            return;
-        }
-    }
-}
-
-static void visit_nesting(void *context, const HypoSession *session)
-{
-    Nesting *nesting = context;
-    const HypoStep *step = hypo_session_last_step(session);
-    const HypoState *state = hypo_machine_state(hypo_session_machine(session));
-    if (step->kind == HYPO_STEP_INTERRUPT && step->micro_step == 1) {
-        Nested nested = {nesting->before, step->class_number, step->ic,
-                         state->tick};
-        g_array_append_val(nesting->stack, nested);
-    } else if (is_lpsw(step)) {
-        leave(nesting, &state->psw);
-    } else if (step->kind == HYPO_STEP_OUTSIDE &&
-               state->psw.pc != nesting->before.pc) {
-        g_array_set_size(nesting->stack, 0); // reset
-    }
-    if (state->psw.m == 1 && state->action.step == 0) {
-        g_array_set_size(nesting->stack, 0);
-        nesting->known = TRUE;
-    }
-    nesting->before = state->psw;
-}
-
-static gboolean enough_nesting(void *context)
-{
-    Nesting *nesting = context;
-    if (!nesting->known)
-        g_array_set_size(nesting->stack, 0);
-    return nesting->known;
-}
-
-gboolean command_backtrace(Repl *repl, const Arguments *arguments)
-{
-    Nesting nesting = {.stack = g_array_new(FALSE, FALSE, sizeof(Nested))};
-    guint64 from = 0;
-    char title[16];
-    const HypoPsw *psw = &hypo_machine_state(repl->machine)->psw;
-    (void)arguments;
-    if (!look_back(repl, visit_nesting, &nesting, enough_nesting) ||
-        !nesting.known)
-        hypo_session_retrace(repl->session, from, visit_nesting, &nesting);
-    repl_psw_line(repl, "#0", psw, psw);
-    for (guint i = nesting.stack->len; i > 0; i--) {
-        const Nested *nested = &g_array_index(nesting.stack, Nested, i - 1);
-        char *cause = repl_cause(nested->class_number, nested->ic);
-        repl_print(repl,
-                   "   by %s at tick %" G_GUINT64_FORMAT
-                   " this was interrupted:\n",
-                   cause, nested->tick);
-        g_snprintf(title, sizeof title, "#%u", nesting.stack->len - i + 1);
-        repl_psw_line(repl, title, &nested->psw, &nested->psw);
-        g_free(cause);
-    }
-    g_array_free(nesting.stack, TRUE);
     return TRUE;
 }
 
@@ -279,7 +187,7 @@ gboolean command_last(Repl *repl, const Arguments *arguments)
         good = repl_fail(repl, "what is '%s', behind the place?", rest);
     if (good) {
         gboolean whole =
-            look_back(repl, visit_change, &changes, enough_changes);
+            repl_look_back(repl, visit_change, &changes, enough_changes);
         if (changes.any)
             tell_change(repl, &changes, text);
         else

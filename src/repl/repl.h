@@ -25,6 +25,7 @@ typedef struct ReplOptions {
     gsize history_bytes;     // of snapshots; 0: the usual bound
     const GArray *start;     // of ReplStart: carried out first
     gboolean plain;          // sentences instead of the panel
+    gboolean color;          // mark changes also with colour
     gboolean batch;          // the first failed command ends it
     gboolean quiet;          // no greeting
     gboolean saved_stack;    // section 10 of docs/machine.md

@@ -49,6 +49,16 @@ typedef struct ReplVariable {
 
 typedef struct ReplCollector ReplCollector; // define.c
 
+// Who was interrupted, or frame 0: who runs.
+typedef struct ReplFrame {
+    HypoPsw psw;
+    guint32 r[HYPO_REGISTERS]; // when it was interrupted
+    guint class_number;        // by what it was
+    guint32 ic;
+    guint64 tick;
+    guint32 saved_at; // 0: not yet
+} ReplFrame;
+
 typedef struct Repl {
     ReplOptions options;
     HypoMachine *machine;
@@ -78,6 +88,8 @@ typedef struct Repl {
     guint32 list_address;
     guint32 dis_next;
     gboolean explaining;
+    guint frame; // the one selected by `up`; until the machine moves
+    ReplFrame selected;
     HypoState shown;               // of the last panel
     guint64 written[HYPO_DEVICES]; // bytes a device has shown
     GString *display;              // what the guest displayed
@@ -89,6 +101,14 @@ typedef struct Repl {
 // --- text.c: what is printed ------------------------------------------------
 
 void repl_print(Repl *repl, const char *format, ...) G_GNUC_PRINTF(2, 3);
+
+// One line, in colour where that is allowed.
+typedef enum ReplStyle {
+    REPL_STYLE_HEAD,    // the head of a panel, the line at PC
+    REPL_STYLE_CHANGED, // words that end in `*` have changed
+} ReplStyle;
+
+void repl_styled(Repl *repl, ReplStyle style, const char *text);
 
 // Says what is wrong; always FALSE.
 gboolean repl_fail(Repl *repl, const char *format, ...) G_GNUC_PRINTF(2, 3);
@@ -215,11 +235,30 @@ void repl_disassemble(Repl *repl, guint32 address, char *buffer, gsize bytes);
 // --- panel.c, why.c ---------------------------------------------------------
 
 void repl_panel(Repl *repl);
-void repl_displays(Repl *repl); // print.c
+void repl_panel_code(Repl *repl); // panel_code.c
+void repl_displays(Repl *repl);   // print.c
 void repl_display_free(gpointer display);
 
 // A line for each pending interrupt; gives how many.
 guint repl_pending_lines(Repl *repl, const char *indent, gboolean brief);
+
+// --- frame.c: the nesting of interrupts -------------------------------------
+
+// Frame 0 and those that were interrupted, the innermost first, of ReplFrame,
+// for g_array_free.  Briefly: not from far back.
+GArray *repl_frames(Repl *repl, gboolean briefly);
+char *repl_nesting_words(Repl *repl);
+
+// Those of the selected frame.
+const HypoPsw *repl_psw(const Repl *repl);
+const guint32 *repl_registers(const Repl *repl);
+
+// --- past.c -----------------------------------------------------------------
+
+// Calls `visit` for ever longer stretches of the past until `enough`.  FALSE:
+// there is more than could be looked through.
+gboolean repl_look_back(Repl *repl, HypoVisit *visit, void *context,
+                        gboolean (*enough)(void *context));
 
 // --- point.c, points.c ------------------------------------------------------
 

@@ -21,6 +21,7 @@ static guint done_from_outside(Repl *repl)
 
 void repl_moving(Repl *repl)
 {
+    repl->frame = 0;
     repl->done_before = done_from_outside(repl);
     HypoPosition now = hypo_session_position(repl->session);
     g_array_append_val(repl->stops, now);
@@ -28,6 +29,7 @@ void repl_moving(Repl *repl)
 
 void repl_where(Repl *repl)
 {
+    repl->frame = 0;
     repl_panel(repl);
     repl_displays(repl);
 }

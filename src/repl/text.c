@@ -33,6 +33,40 @@ void repl_print(Repl *repl, const char *format, ...)
     g_free(text);
 }
 
+// Colours the words that end in `*`.
+static void put_changed(const char *text)
+{
+    while (*text != '\0') {
+        gsize blanks = strspn(text, " "), length = strcspn(text, " *");
+        if (blanks > 0) {
+            printf("%.*s", (int)blanks, text);
+            text += blanks;
+            continue;
+        }
+        if (text[length] == '*')
+            printf("\033[1;35m%.*s*\033[0m", (int)length, text);
+        else
+            printf("%.*s", (int)length, text);
+        text += length + (text[length] == '*');
+    }
+}
+
+void repl_styled(Repl *repl, ReplStyle style, const char *text)
+{
+    if (!repl->options.color) {
+        repl_print(repl, "%s\n", text);
+        return;
+    }
+    end_line(repl);
+    char *visible = visible_text(text, -1, "");
+    if (style == REPL_STYLE_CHANGED)
+        put_changed(visible);
+    else
+        printf("\033[1m%s\033[0m", visible);
+    putchar('\n');
+    g_free(visible);
+}
+
 gboolean repl_fail(Repl *repl, const char *format, ...)
 {
     va_list arguments;

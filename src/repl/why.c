@@ -99,8 +99,8 @@ guint repl_pending_lines(Repl *repl, const char *indent, gboolean brief)
     hypo_machine_preview(repl->machine, &why.next);
     if (state->action.step != 0) {
         char *cause = repl_cause(state->action.class_number, state->action.ic);
-        repl_print(repl, "%s%s: its action is under way, step %u comes next\n",
-                   indent, cause, state->action.step);
+        repl_print(repl, "%s%s: at step %u of its action\n", indent, cause,
+                   state->action.step);
         why.count++;
         g_free(cause);
     }

@@ -247,7 +247,7 @@ void repl_psw_line(Repl *repl, const char *title, const HypoPsw *psw,
         psw->size,
         psw->base != before->base ? '*' : mark(psw->size, before->size),
         psw->im, mark(psw->im, before->im), psw->ic, mark(psw->ic, before->ic));
-    repl_print(repl, "%s\n", g_strchomp(line));
+    repl_styled(repl, REPL_STYLE_CHANGED, g_strchomp(line));
     g_free(line);
 }
 
