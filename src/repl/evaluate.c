@@ -267,8 +267,7 @@ static gboolean name_value(Repl *repl, const Expression *node, guint32 *bits,
     PlaceSymbol symbols[MOST_PLACES];
     guint count = places_find(repl->options.places, NULL, node->text,
                               node->length, symbols, MOST_PLACES);
-    guint32 pc = repl_psw(repl)->pc;
-    const Place *here = places_of(repl->options.places, pc);
+    const Place *here = places_of(repl->options.places, repl_psw(repl)->pc);
     if (count == 0) {
         suggest(repl, node, error);
         return FALSE;
@@ -336,10 +335,9 @@ static gboolean extra_value(Repl *repl, const Expression *node, guint32 *bits,
                             ScanError *error)
 {
     const HypoState *state = hypo_machine_state(repl->machine);
+    const guint32 *r = repl_registers(repl);
     switch ((Extra)node->extra) {
-    case EXTRA_REGISTER:
-        *bits = repl_registers(repl)[node->number];
-        return TRUE;
+    case EXTRA_REGISTER: *bits = r[node->number]; return TRUE;
     case EXTRA_PSW:
         memcpy(bits, (const char *)repl_psw(repl) + 4 * node->number, 4);
         return TRUE;
