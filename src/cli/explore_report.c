@@ -108,7 +108,7 @@ static void add_covered(GString *out, const ExploreReport *report)
     const HypoExploreResult *result = report->result;
     const HypoExploreOptions *options = &report->scenario->options;
     char buffer[64];
-    if (result->deterministic && result->end == HYPO_EXPLORE_COMPLETED)
+    if (result->deterministic && result->all)
         say(out, 0,
             "Nothing can interrupt this run at more than one moment: "
             "there is a single timing, and in it no promise falls.");

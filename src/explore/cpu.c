@@ -368,6 +368,8 @@ static ExecutedEnd end_of(HypoExplore *x, Executed *done, Trap trap,
     if (trap & TRAP_SOFTWARE)
         return EXECUTED_CALL;
     x->state->psw.pc = pc;
+    if (trap & TRAP_BROKEN)
+        x->violation.pc = pc;
     return trap & TRAP_CHOICE   ? EXECUTED_CHOICE
            : trap & TRAP_BROKEN ? EXECUTED_BROKEN
                                 : EXECUTED_EXCEPTION;

@@ -154,8 +154,10 @@ static RunEnd after_one(HypoExplore *x, const Executed *done)
         after_serial(x, done);
         break;
     case EXECUTED_EXCEPTION:
-        if (!done->user)
+        if (!done->user) {
             promise_break(x, HYPO_PROMISE_EXCEPTION, done->ic);
+            x->violation.tick = x->state->tick - 1;
+        }
         machine_raise_program(x->machine, done->ic, done->ii);
         break;
     case EXECUTED_CALL: machine_raise_program(x->machine, done->ic, 0); break;
