@@ -102,7 +102,7 @@ static bool note_load(HypoExplore *x, uint32_t address)
         x->watch->unread &=
             ~(UINT32_C(1) << (word - HYPO_SAVED) / HYPO_PSW_BYTES);
     if (flags & WORD_COUNTER)
-        x->watch->counter = word;
+        x->watch->counter = word | (x->watch->depth & 3);
     if (!(flags & WORD_UNDEFINED))
         return true;
     promise_break(x, HYPO_PROMISE_STALE, word);
@@ -142,7 +142,7 @@ static uint32_t store(HypoExplore *x, uint32_t address, unsigned width,
             promise_break(x, HYPO_PROMISE_STALE, word);
             return TRAP_BROKEN;
         }
-        if (x->watch->counter == word)
+        if ((x->watch->counter & ~3u) == word)
             x->watch->counter = 0;
     }
     if (x->block_count > 0 && x->state->psw.m == 0 && hits_block(x, word)) {
@@ -256,8 +256,10 @@ static const DecodedWord *fetch(const HypoExplore *x, uint32_t pc)
 // A counter that was loaded is branched on.
 static void note_branch(HypoExplore *x)
 {
+    if ((x->watch->counter & 3) != (x->watch->depth & 3))
+        return; // by an interrupt in between
     if (x->counter == 0)
-        x->counter = x->watch->counter;
+        x->counter = x->watch->counter & ~3u;
     x->watch->counter = 0;
 }
 

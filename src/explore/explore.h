@@ -43,7 +43,7 @@ typedef enum ContextHow {
 typedef struct Watch {
     uint32_t unread;  // bit c: the PC saved for class c was not read yet
     uint32_t program; // that runs or ran last, its index + 1
-    uint32_t counter; // address of a counter loaded and not stored, or 0
+    uint32_t counter; // address of a counter loaded and not stored, and depth
     uint32_t taken;   // what was taken at this tick; see choices.c
     uint32_t passed;  // at this boundary nothing arrives any more
     uint32_t left;    // unforced arrivals

@@ -244,7 +244,7 @@ static HypoExploreEnd search_once(HypoExplore *x, int bound, bool *again)
     x->instructions = x->transitions = x->halts = 0;
     x->watch->left = bound < 0 ? UINT32_MAX : (uint32_t)bound;
     live_push(x);
-    table_add(&x->table, live_hash(x));
+    x->table.counted = 1; // where it was booted
     do {
         RunEnd end = explore_run(x);
         *again = end == RUN_AGAIN;

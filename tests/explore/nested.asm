@@ -18,6 +18,9 @@
         .equ    DEVICES, 16
         .equ    REGISTERS, 15           ; r1 to r15
         .equ    CHECK_MASKED, 1
+        .ifndef SLIP                    ; 8: one instruction of `idle` is taken
+        .equ    SLIP, 0                 ; for the kernel's own, by mistake
+        .endif
 
         .org    VECTOR_RESET
         .psw    boot, 0, M_KERNEL, 0, MEMORY, IM_NONE
@@ -71,7 +74,7 @@ entered:
 ; return: back into the kernel, but not to `idle`.
         .macro  return slot, area
         lw      r1, \slot+PSW_PC
-        la      r2, idle
+        la      r2, idle+SLIP
         cmpu    r1, r2
         blt     9f
         la      r2, idle_end

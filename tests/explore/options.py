@@ -1,0 +1,148 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The command line of `hypo explore`, and its limits: options.py HYPO_BINARY
+SOURCE_DIR."""
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from common import (DATA, HERE, HYPO, OK, ROOT, UNFINISHED, USAGE, VIOLATION,
+                    check, explore, finish, hypo)
+
+NESTED = [HERE + "nested.asm", HERE + "writes.asm:1", HERE + "writes.asm:1"]
+THREE = NESTED + [HERE + "writes.asm:1"]
+WAIT = ["--kernel", "io-wait", HERE + "writes.asm", HERE + "writes.asm"]
+GUESTS = HERE + "guests/"
+INTERRUPTED, OUTPUT = 130, 74
+
+
+def check_verdicts(folder):
+    """Exit status, a text on standard output, and facts of the JSON object."""
+    slow = ["--latency", "display=1000"]
+    rows = [
+        ([GUESTS + "halt.asm"], OK, "a single timing", {"deterministic": True}),
+        ([GUESTS + "loop.asm"], VIOLATION, "(progress)", {}),
+        ([GUESTS + "count.asm", "--max-ticks", "100k"], UNFINISHED,
+         "not exhaustive", {"exhaustive": False}),
+        ([GUESTS + "self.asm"], OK, "a single timing", {}),
+        ([GUESTS + "scratch.asm", GUESTS + "si.asm"], VIOLATION,
+         "no meaning any more: word", {}),
+        (NESTED + ["--bound", "1"], OK, "at most 1 unforced interrupt.",
+         {"all": False, "bound_done": "1"}),
+        (NESTED + ["--bound", "0"], OK, "exactly 0 unforced interrupts.", {}),
+        (NESTED + ["--bound", "2", "--from", "2"], OK, "at most 2", {}),
+        (NESTED, OK, "All timings: no promise falls.", {"all": True}),
+        (NESTED + ["--quick"], OK, "(--quick)", {"all": False}),
+        (NESTED + ["--bound", "7", "--table", "1M"], UNFINISHED,
+         "the table (--table) is full", {"exhaustive": False, "all": False}),
+        (NESTED + ["--status", "3"], VIOLATION, "another status: 0, not 3", {}),
+        (NESTED + ["--monitor", "few: {living} == 2"], VIOLATION,
+         "does not hold: few", {}),
+        (NESTED + ["--monitor", "few finally: {living} == 0", "--bound", "1"],
+         OK, "No promise falls", {}),
+        (NESTED + ["--monitor", "r always: $im < 0x80 || $m", "--bound", "1"],
+         OK, "No promise falls", {}),
+        (WAIT + ["--faults", "fail", "--bound", "1"], VIOLATION,
+         "device 2 fails", {}),
+        (WAIT + ["--faults", "lose", "--bound", "1"], VIOLATION,
+         "loses its interrupt", {}),
+        (WAIT + ["--faults", "stuck", "--bound", "0"], VIOLATION, "is stuck",
+         {}),
+        (WAIT + ["--faults", "short", "--bound", "0"], VIOLATION, "ends short",
+         {}),
+        (WAIT + ["--faults", "twice,spurious", "--bound", "1"], OK,
+         "one device fault a path", {}),
+        (WAIT + ["--attention", "--nmi", "1", "--bound", "1"], OK,
+         "one attention key a path; NMI: 1 a path", {}),
+        (WAIT + ["--time", "window:20", *slow], OK, "time window:20",
+         {"time": "window:20"}),
+        (WAIT + ["--clamp", "PT_SLICE=1", "--bound", "1"], OK,
+         "clamped: PT_SLICE=1", {}),
+        (WAIT + ["--input", "-", "--bound", "1"], OK, "No promise falls", {}),
+    ]
+    for arguments, status, text, facts in rows:
+        name = " ".join(arguments)
+        run, found, _ = explore(folder, *arguments)
+        flat = " ".join(run.stdout.split())
+        check(run.returncode == status and text in flat, name,
+              f"{run.returncode}\n{run.stdout}{run.stderr}")
+        for key, value in facts.items():
+            check(found and found[key] == value, f"{name}: {key}", str(found))
+
+
+def check_errors():
+    rows = [
+        (["--monitor", "x: nosuch == 1"], USAGE, "monitor x: no symbol"),
+        (["--monitor", "x: (1"], USAGE, "has no matching `)`"),
+        (["--monitor", "x: 1 2"], USAGE, "what is '2'"),
+        (["--monitor", "x"], USAGE, "is not 'NAME: EXPRESSION'"),
+        (["--clamp", "nosuch=1"], USAGE, "the kernel has no word 'nosuch'"),
+        (["--clamp", "living"], USAGE, "is not SYMBOL=N"),
+        (["--bound", "16"], USAGE, "is not 0 to 15 or all"),
+        (["--bound", "1", "--from", "2"], USAGE, "is not at most --bound"),
+        (["--time", "window"], USAGE, "is not any or window:TICKS"),
+        (["--faults", "burn"], USAGE, "is not some of fail"),
+        (["--table", "1k"], USAGE, "is not at least 1M"),
+        (["--nmi", "-1"], USAGE, "nmi"),
+        (["--interrupt", "timer@5"], USAGE, "explore chooses"),
+        (["--state", "x"], USAGE, "belong to a single run"),
+        (["--bonud", "1"], USAGE, "did you mean --bound?"),
+        (["--schedule-out", "/dev/full", "--status", "1"], OUTPUT, ""),
+    ]
+    for arguments, status, text in rows:
+        run = hypo("explore", *NESTED, *arguments)
+        check(run.returncode == status and text in run.stderr,
+              " ".join(arguments), f"{run.returncode}\n{run.stderr}")
+
+
+def check_annotations(folder):
+    source = (ROOT / (HERE + "nested.asm")).read_text()
+    rows = [
+        (";@scratch nowhere\n", DATA, "write LABEL or LABEL, n"),
+        (";@counter nowhere\n", DATA, "write LABEL"),
+        (";@masked fire\n", DATA, "write classes"),
+        (";@end\n", DATA, "nothing to end here"),
+        (";@assert nosuch\n", DATA, "no symbol 'nosuch'"),
+        (";@assert $r1 == 77\n", VIOLATION, "assert $r1 == 77"),
+        (";@counter living\n", OK, "the counter living (0x"),
+    ]
+    for line, status, text in rows:
+        kernel = Path(folder) / "kernel.asm"
+        kernel.write_text(source.replace("aaa_event:\n", "aaa_event:\n" + line))
+        run, _, _ = explore(folder, kernel, *NESTED[1:], "--bound", "1")
+        flat = " ".join((run.stdout + run.stderr).split())
+        check(run.returncode == status and text in flat, line,
+              f"{run.returncode}\n{run.stdout}{run.stderr}")
+
+
+def check_interrupt():
+    """Ctrl-C tells what is covered and how to go on."""
+    with subprocess.Popen(
+            [HYPO, "explore", *THREE], cwd=ROOT, stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
+            env=dict(os.environ, HYPO_ASM=str(ROOT / "asm")),
+            encoding="utf-8") as run:
+        time.sleep(4)
+        run.send_signal(signal.SIGINT)
+        output, errors = run.communicate(timeout=60)
+    check(run.returncode == INTERRUPTED and "ended by Ctrl-C" in output
+          and "--from" in output and not errors, "Ctrl-C", output + errors)
+    run = hypo("explore", *THREE, "--seconds", "1")
+    check(run.returncode == UNFINISHED and "ended by --seconds" in run.stdout,
+          "--seconds", run.stdout)
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        check_verdicts(folder)
+        check_annotations(folder)
+    check_errors()
+    check_interrupt()
+    return finish()
+
+
+sys.exit(main())
