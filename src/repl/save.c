@@ -136,6 +136,17 @@ static gboolean is_sound_action(const HypoAction *action)
     }
 }
 
+// Goes to a moment that comes later and exists; what was done lies in order.
+static gboolean go_on_to(Repl *repl, HypoPosition moment)
+{
+    HypoPosition now = hypo_session_position(repl->session);
+    if (hypo_position_compare(moment, now) < 0)
+        return FALSE;
+    hypo_session_go_to(repl->session, moment);
+    now = hypo_session_position(repl->session);
+    return hypo_position_compare(moment, now) == 0;
+}
+
 // "at TICK STEP poke …" or "at TICK STEP action …": goes there and does it.
 static gboolean repeat_entry(Repl *repl, const char *line)
 {
@@ -148,10 +159,8 @@ static gboolean repeat_entry(Repl *repl, const char *line)
                &moment.step, &where, &poke.place, &poke.width,
                &poke.value) == 6) {
         poke.where = (HypoEffectKind)where;
-        if (!is_sound_poke(repl, &poke))
-            return FALSE;
-        hypo_session_go_to(repl->session, moment);
-        return hypo_session_poke(repl->session, &poke);
+        return is_sound_poke(repl, &poke) && go_on_to(repl, moment) &&
+               hypo_session_poke(repl->session, &poke);
     }
     if (sscanf(line, "at %" SCNu64 " %u action %" SCNu64 " %u %u %u %n",
                &moment.tick, &moment.step, &action.tick, &kind, &action.a,
@@ -159,11 +168,8 @@ static gboolean repeat_entry(Repl *repl, const char *line)
         behind == 0 || !parse_text(line + behind, &action))
         return FALSE;
     action.kind = (HypoActionKind)kind;
-    gboolean good = is_sound_action(&action);
-    if (good) {
-        hypo_session_go_to(repl->session, moment);
-        good = hypo_session_act(repl->session, &action);
-    }
+    gboolean good = is_sound_action(&action) && go_on_to(repl, moment) &&
+                    hypo_session_act(repl->session, &action);
     g_free((gpointer)(guintptr)action.text);
     return good;
 }
@@ -201,7 +207,10 @@ static gboolean restore(Repl *repl, const char *file, char **lines)
                              "%s:%u is damaged: the session stands where "
                              "it came to",
                              file, i + 1);
-    hypo_session_go_to(repl->session, stand);
+    if (!go_on_to(repl, stand))
+        return repl_fail(
+            repl, "%s:%u is damaged: the session stands where it came to", file,
+            count - 1);
     repl_where(repl);
     return TRUE;
 }
