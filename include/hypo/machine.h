@@ -24,6 +24,7 @@ enum {
     HYPO_MEMORY_DEFAULT = 1 << 20,
     HYPO_MEMORY_MAX = 256 << 20,
     HYPO_MEMORY_UNIT = 4096,
+    HYPO_PAGE_BYTES = 4096, // of hypo_machine_page_versions
     HYPO_DISK_BLOCK = 512,
     HYPO_DISK_BLOCKS_DEFAULT = 2048,
 };
@@ -185,6 +186,11 @@ const uint8_t *hypo_machine_disk(const HypoMachine *machine, size_t *bytes);
 void hypo_machine_write_disk(HypoMachine *machine, size_t offset,
                              const uint8_t *bytes, size_t count);
 
+// A number for each page of memory, then of the disk.  A page that is written
+// after this call has another, greater one at the next call.
+const uint64_t *hypo_machine_page_versions(const HypoMachine *machine,
+                                           size_t *count);
+
 // --- From outside -----------------------------------------------------------
 
 typedef enum HypoActionKind {
@@ -245,11 +251,23 @@ typedef enum HypoStop {
     HYPO_STOP_OUTPUT,   // an output budget spent
     HYPO_STOP_PROGRESS, // no user instruction for no_progress_ticks
     HYPO_STOP_KEY,      // open keyboard: the guest can only wait for a line
+    HYPO_STOP_BREAK,    // hypo_machine_run only: before an instruction at a
+                        // breakpoint
 } HypoStop;
 
 // Runs until the machine stops or the tick count is `tick_limit` (HYPO_NEVER:
 // none): the fast engine.  May be called again to go on.
 HypoStop hypo_machine_run(HypoMachine *machine, uint64_t tick_limit);
+
+// From now on hypo_machine_run stops before it executes an instruction at one
+// of these addresses, the first one included, with HYPO_STOP_BREAK.  Borrowed
+// until they are set anew; 0 of them: none.
+void hypo_machine_set_breakpoints(HypoMachine *machine,
+                                  const uint32_t *addresses, size_t count);
+
+// How many micro-steps the last hypo_machine_run made after the tick count last
+// moved, or since it began if that did not move.
+unsigned hypo_machine_steps_here(const HypoMachine *machine);
 
 typedef enum HypoStepKind {
     HYPO_STEP_NONE,        // the machine stands still; see `stop`
@@ -315,7 +333,8 @@ void hypo_machine_observe(HypoMachine *machine, const HypoObserver *observer);
 // what devices wrote to the host cannot be unwritten.
 void hypo_machine_undo(HypoMachine *machine, const HypoEffect *effect);
 
-// A digest of the whole state: registers to devices, memory, disk.
+// A digest of the whole state: registers to devices, memory, disk.  What it
+// costs after the first time depends on how many pages were written since.
 uint64_t hypo_machine_hash(const HypoMachine *machine);
 
 #endif

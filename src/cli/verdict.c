@@ -121,6 +121,7 @@ static void print_end(GString *out, const Guest *guest, HypoStop stop)
         break;
     case HYPO_STOP_PROGRESS: print_progress(out, guest); break;
     case HYPO_STOP_KEY: g_string_append(out, "waiting for a key"); break;
+    case HYPO_STOP_BREAK:
     case HYPO_RUNNING:
         g_string_append(out, "interrupted at ");
         print_place(out, guest, state->psw.pc);

@@ -7,7 +7,6 @@
 
 #include <string.h>
 
-#include "machine/code.h"
 
 enum { ASK_EVERY = 1 << 12, SHRINK_BOUND = 6, SHRINK_TRANSITIONS = 1 << 20 };
 
@@ -108,7 +107,7 @@ void hypo_explore_free(HypoExplore *x)
         explore_reset(x);
         hypo_machine_observe(x->machine, NULL);
         hypo_machine_set_state(x->machine, &x->boot_state);
-        code_forget_range(x->machine->code, 0, x->machine->memory_bytes);
+        state_written(x->machine, 0, x->machine->memory_bytes);
     }
     release(x, x->watch, x->watch_bytes);
     release(x, x->boot_watch, x->watch_bytes);

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+enum { RECORD_BYTES_BY_WORD = sizeof(CodeRecord) / 4 };
+
 CodeCache *code_cache_new(const HypoAllocator *allocator, uint32_t bytes)
 {
     CodeCache *cache = hypo_allocate_zeros(allocator, sizeof *cache);
@@ -16,7 +18,8 @@ CodeCache *code_cache_new(const HypoAllocator *allocator, uint32_t bytes)
     cache->by_page =
         hypo_allocate_zeros(allocator, cache->pages * sizeof *cache->by_page);
     // The first page is made now, so that code_page cannot fail later.
-    cache->pool[0] = hypo_allocate_zeros(allocator, sizeof(CodePage));
+    cache->pool[0] =
+        allocator->resize(allocator->context, NULL, 0, sizeof(CodePage));
     cache->made = cache->pool[0] ? 1 : 0;
     if (cache->by_page && cache->pool[0])
         return cache;
@@ -43,6 +46,16 @@ static void forget_all(CodeCache *cache)
     cache->used = 0;
 }
 
+static void begin_page(CodePage *page)
+{
+    CodeHandler *handler = fast_handler(CODE_UNKNOWN);
+    for (size_t i = 0; i < CODE_PAGE_RECORDS; i++)
+        page->records[i] = (CodeRecord){.handler = handler};
+    page->records[CODE_PAGE_RECORDS] =
+        (CodeRecord){.handler = fast_handler(CODE_END), .op = CODE_END};
+    memset(page->guards, 0, sizeof page->guards);
+}
+
 CodePage *code_page(const HypoAllocator *allocator, CodeCache *cache,
                     uint32_t address)
 {
@@ -51,19 +64,33 @@ CodePage *code_page(const HypoAllocator *allocator, CodeCache *cache,
         return *place;
     if (cache->used == cache->made && cache->made < CODE_POOL_PAGES) {
         cache->pool[cache->made] =
-            hypo_allocate_zeros(allocator, sizeof(CodePage));
+            allocator->resize(allocator->context, NULL, 0, sizeof(CodePage));
         if (cache->pool[cache->made])
             cache->made++;
     }
     if (cache->used == cache->made)
         forget_all(cache);
     CodePage *page = cache->pool[cache->used++];
-    memset(page, 0, sizeof *page);
+    begin_page(page);
     *place = page;
     return page;
 }
 
-void code_forget_range(CodeCache *cache, uint32_t address, size_t count)
+static void forget_record(CodeRecord *record)
+{
+    *record = (CodeRecord){.handler = fast_handler(CODE_UNKNOWN)};
+}
+
+// With the record before, if that is carried out together with this one.  Such
+// a record is never itself the second of two.
+static void forget_pair(CodePage *page, size_t index)
+{
+    forget_record(&page->records[index]);
+    if (index > 0 && fast_begins_pair(page->records[index - 1].op))
+        forget_record(&page->records[index - 1]);
+}
+
+void code_forget(CodeCache *cache, uint32_t address, size_t count)
 {
     if (count == 0)
         return;
@@ -72,23 +99,37 @@ void code_forget_range(CodeCache *cache, uint32_t address, size_t count)
         CodePage *page = cache->by_page[word / CODE_PAGE_RECORDS];
         uint32_t next = (word / CODE_PAGE_RECORDS + 1) * CODE_PAGE_RECORDS;
         for (; page && word <= last && word < next; word++)
-            page->records[word % CODE_PAGE_RECORDS].op = CODE_UNKNOWN;
+            forget_pair(page, word % CODE_PAGE_RECORDS);
         word = page ? word : next;
     }
 }
 
-void code_decode(CodeRecord *record, uint32_t word)
+void code_guard(CodePage *page, size_t index)
+{
+    page->guards[index / 64] |= UINT64_C(1) << index % 64;
+    forget_pair(page, index);
+}
+
+bool code_guarded(const CodePage *page, size_t index)
+{
+    return page->guards[index / 64] >> index % 64 & 1;
+}
+
+void code_decode(CodeRecord *record, uint32_t address, uint32_t word)
 {
     HypoDecoded d;
-    if (!hypo_decode(word, &d)) {
-        *record = (CodeRecord){.op = CODE_INVALID};
+    *record = (CodeRecord){.op = CODE_INVALID};
+    if (!hypo_decode(word, &d))
         return;
-    }
-    *record =
-        (CodeRecord){d.instruction->opcode, d.rd, d.ra, d.rb, d.immediate};
     const char *operands = d.instruction->operands;
-    if (d.rd == 0 && strchr(operands, 'd'))
-        record->rd = CODE_SINK;
-    if (d.ra == 0 && strchr(operands, 'A'))
-        record->ra = CODE_SINK;
+    record->op = d.instruction->opcode;
+    record->rd = d.rd == 0 && strchr(operands, 'd') ? CODE_SINK : d.rd;
+    record->ra = d.ra == 0 && strchr(operands, 'A') ? CODE_SINK : d.ra;
+    record->rb = d.rb;
+    record->immediate = d.immediate;
+    if (strchr(operands, 't'))
+        record->immediate = (d.immediate + 4) * RECORD_BYTES_BY_WORD;
+    else if (d.instruction->format == HYPO_FORMAT_P ||
+             d.instruction->format == HYPO_FORMAT_PM)
+        record->immediate = (int32_t)(address + 4 + (uint32_t)d.immediate);
 }

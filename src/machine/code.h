@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include <hypo/alloc.h>
+#include <hypo/machine.h>
 
 enum {
     CODE_PAGE_SHIFT = 12,
@@ -19,19 +20,33 @@ enum {
     CODE_POOL_PAGES = 256,
     // Values of CodeRecord.op that are no opcode:
     CODE_UNKNOWN = 0x00, // not decoded yet
+    CODE_LOOK = 0xFD,    // a breakpoint, or where a window ends: look first
+    CODE_END = 0xFE,     // behind the last word of the page
     CODE_INVALID = 0xFF, // no instruction
 };
 
-typedef struct CodeRecord {
-    uint8_t op;         // opcode, or one of the two above
-    uint8_t rd, ra, rb; // a destination r0 is CODE_SINK
+typedef struct CodeRecord CodeRecord;
+
+// How the fast engine carries out a record (fast.c).
+typedef void CodeHandler(HypoMachine *machine, CodeRecord *ip, uint64_t left,
+                         int64_t order, uint8_t *memory, const uint8_t *lines);
+
+// What a record means depends on its own word and, where a comparison and the
+// branch behind it are carried out together, on the next one.
+struct CodeRecord {
+    CodeHandler *handler; // NULL where the dispatch is by `op`
+    uint8_t op;           // opcode, or one of the four above
+    uint8_t rd, ra, rb;   // a destination r0 is CODE_SINK
+    // Of a branch: the distance from this record to the target's in bytes; of
+    // a PC-relative operand: the address.
     int32_t immediate;
-} CodeRecord;
+};
 
 enum { CODE_SINK = 16 }; // the place of writes to r0
 
 typedef struct CodePage {
-    CodeRecord records[CODE_PAGE_RECORDS];
+    CodeRecord records[CODE_PAGE_RECORDS + 1]; // the last is CODE_END
+    uint64_t guards[CODE_PAGE_RECORDS / 64];   // records to be CODE_LOOK
 } CodePage;
 
 struct CodeCache {
@@ -49,21 +64,19 @@ void code_cache_free(const HypoAllocator *allocator, CodeCache *cache);
 CodePage *code_page(const HypoAllocator *allocator, CodeCache *cache,
                     uint32_t address);
 
-void code_decode(CodeRecord *record, uint32_t word);
+// Decodes the word at `address`; the handler is the engine's to choose.
+void code_decode(CodeRecord *record, uint32_t address, uint32_t word);
 
-// Memory from `address` on, at least one byte, was written.
-void code_forget_range(CodeCache *cache, uint32_t address, size_t count);
+// Makes record `index` of a page CODE_LOOK from now on.
+void code_guard(CodePage *page, size_t index);
+bool code_guarded(const CodePage *page, size_t index);
 
-static inline void code_forget(CodeCache *cache, uint32_t address, size_t count)
-{
-    uint32_t page = address >> CODE_PAGE_SHIFT;
-    if (address % 4 + count <= 4) {
-        if (cache->by_page[page])
-            cache->by_page[page]->records[address / 4 % CODE_PAGE_RECORDS].op =
-                CODE_UNKNOWN;
-    } else {
-        code_forget_range(cache, address, count);
-    }
-}
+// Memory from `address` on was written.
+void code_forget(CodeCache *cache, uint32_t address, size_t count);
+
+// The handler for an `op` (fast.c), and whether such an instruction may be
+// carried out together with a branch behind it.
+CodeHandler *fast_handler(unsigned op);
+bool fast_begins_pair(unsigned op);
 
 #endif

@@ -38,38 +38,6 @@ static bool waits_for_key(const HypoMachine *machine)
     return is_open(machine, HYPO_CLASS_IO) && io_waits_for_line(machine);
 }
 
-static bool interrupts_were_taken(const HypoState *state)
-{
-    for (unsigned number = 1; number < HYPO_CLASSES; number++)
-        if (state->interrupts[number] > 0)
-            return true;
-    return false;
-}
-
-uint64_t machine_progress_left(const HypoMachine *machine)
-{
-    uint64_t bound = machine->options.no_progress_ticks;
-    if (bound == 0 || !interrupts_were_taken(&machine->state))
-        return HYPO_NEVER;
-    uint64_t spent = machine->state.kernel_ticks;
-    return spent < bound ? bound - spent : 0;
-}
-
-void machine_count(HypoMachine *machine, uint64_t count, bool user,
-                   bool completed)
-{
-    const HypoState *state = &machine->state;
-    SET(machine, tick, state->tick + count);
-    SET(machine, instructions, state->instructions + count);
-    if (machine->options.no_progress_ticks == 0)
-        return;
-    uint64_t fruitless = user ? !completed : count;
-    if (user && count > fruitless)
-        SET(machine, kernel_ticks, 0);
-    if (interrupts_were_taken(state))
-        SET(machine, kernel_ticks, state->kernel_ticks + fruitless);
-}
-
 CycleNext machine_next(const HypoMachine *machine, uint64_t tick_limit,
                        HypoStop *stop)
 {

@@ -43,14 +43,41 @@ unsigned machine_takeable_class(const HypoMachine *machine);
 void machine_next_interrupt(const HypoMachine *machine, uint32_t *number,
                             uint32_t *ic);
 
+static inline bool interrupts_were_taken(const HypoState *state)
+{
+    bool taken = state->interrupts[HYPO_CLASS_PROGRAM] > 0; // the most likely
+    for (unsigned number = 1; number < HYPO_CLASSES && !taken; number++)
+        taken = state->interrupts[number] > 0;
+    return taken;
+}
+
 // How many instructions may run before the host must look at no_progress_ticks
 // again; HYPO_NEVER: no bound.
-uint64_t machine_progress_left(const HypoMachine *machine);
+static inline uint64_t machine_progress_left(const HypoMachine *machine)
+{
+    uint64_t bound = machine->options.no_progress_ticks;
+    if (bound == 0 || !interrupts_were_taken(&machine->state))
+        return HYPO_NEVER;
+    uint64_t spent = machine->state.kernel_ticks;
+    return spent < bound ? bound - spent : 0;
+}
 
 // Counts `count` instructions run in mode `user`; `completed` is false where
 // the last one ended in an exception.
-void machine_count(HypoMachine *machine, uint64_t count, bool user,
-                   bool completed);
+static inline void machine_count(HypoMachine *machine, uint64_t count,
+                                 bool user, bool completed)
+{
+    const HypoState *state = &machine->state;
+    SET(machine, tick, state->tick + count);
+    SET(machine, instructions, state->instructions + count);
+    if (machine->options.no_progress_ticks == 0)
+        return;
+    uint64_t fruitless = user ? !completed : count;
+    if (user && count > fruitless)
+        SET(machine, kernel_ticks, 0);
+    if (interrupts_were_taken(state))
+        SET(machine, kernel_ticks, state->kernel_ticks + fruitless);
+}
 
 // The timer (docs/machine.md, section 6).
 void timer_set(HypoMachine *machine, uint32_t ticks, uint32_t reload);

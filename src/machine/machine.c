@@ -9,6 +9,7 @@
 #include "machine/code.h"
 #include "machine/cycle.h"
 #include "machine/log.h"
+#include "machine/pages.h"
 
 static void *make(HypoMachine *machine, size_t bytes)
 {
@@ -37,8 +38,11 @@ static bool make_parts(HypoMachine *machine)
             : HYPO_DISK_BLOCKS_DEFAULT * HYPO_DISK_BLOCK;
     machine->disk = make(machine, disk_allocation(machine));
     machine->code = code_cache_new(&machine->allocator, machine->memory_bytes);
+    machine->lines = make(machine, machine->memory_bytes >> LINE_SHIFT);
+    machine->pages = pages_new(machine);
     machine->hints = make(machine, sizeof *machine->hints);
-    if (!machine->memory || !machine->disk || !machine->code || !machine->hints)
+    if (!machine->memory || !machine->disk || !machine->code ||
+        !machine->lines || !machine->pages || !machine->hints)
         return false;
     if (options->disk_bytes > 0 && options->disk)
         memcpy(machine->disk, options->disk, options->disk_bytes);
@@ -78,6 +82,8 @@ void hypo_machine_free(HypoMachine *machine)
     release(machine, machine->hints, sizeof *machine->hints);
     array_free(&machine->allocator, &machine->actions);
     array_free(&machine->allocator, &machine->typed);
+    pages_free(machine);
+    release(machine, machine->lines, machine->memory_bytes >> LINE_SHIFT);
     code_cache_free(&machine->allocator, machine->code);
     release(machine, machine->disk, disk_allocation(machine));
     release(machine, machine->memory, machine->memory_bytes);
@@ -94,7 +100,7 @@ void hypo_machine_write(HypoMachine *machine, uint32_t address,
                         const uint8_t *bytes, size_t count)
 {
     memcpy(machine->memory + address, bytes, count);
-    code_forget_range(machine->code, address, count);
+    state_written(machine, address, count);
 }
 
 static void reset_interrupts(HypoMachine *machine)
@@ -177,6 +183,7 @@ void hypo_machine_write_disk(HypoMachine *machine, size_t offset,
                              const uint8_t *bytes, size_t count)
 {
     memcpy(machine->disk + offset, bytes, count);
+    pages_disk_written(machine, offset, count);
 }
 
 void hypo_machine_close_keyboard(HypoMachine *machine)

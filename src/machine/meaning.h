@@ -8,7 +8,7 @@
 //   uint32_t cpu_get(Cpu *, unsigned r)        a register
 //   void cpu_set(Cpu *, unsigned r, uint32_t)  a destination as decoded
 //   void cpu_set_any(Cpu *, unsigned r, uint32_t)  any register; r0 drops it
-//   uint32_t cpu_cc(Cpu *)                     the condition code
+//   bool cpu_cc_in(Cpu *, uint32_t mask)       is bit 8 >> CC of mask 1?
 //   void cpu_set_cc(Cpu *, uint32_t code)
 //   void cpu_compare(Cpu *, int64_t x, int64_t y)   CC: the order of x and y
 //   Trap cpu_load(Cpu *, uint32_t address, unsigned width, uint32_t *)
@@ -17,6 +17,7 @@
 //                  unsigned alignment)
 //   void cpu_fault(Cpu *, uint32_t address)    II of the exception to come
 //   void cpu_jump(Cpu *, uint32_t target)
+//   void cpu_branch(Cpu *, const Operands *)   to the operand relative to PC
 //
 // A meaning gives NO_TRAP, or the exception, having changed nothing.  Before a
 // serial instruction (HYPO_SERIAL) the engine has put tick, PC (of the next
@@ -25,18 +26,9 @@
 #define MACHINE_MEANING_H
 
 #include "machine/cycle.h"
+#include "machine/operands.h"
 
 #include "base/bits.h"
-
-// The IC of an exception; or that of `si`, marked, for 0 is one of those.
-typedef uint32_t Trap;
-enum { NO_TRAP = 0, TRAP_SOFTWARE = 1 << 16 };
-
-typedef struct Operands {
-    uint32_t rd, ra, rb;
-    int32_t immediate;
-    uint32_t next; // address of the next instruction
-} Operands;
 
 #define MEANING(name) \
     static inline Trap mean_##name(Cpu *cpu, const Operands *o)
@@ -90,15 +82,15 @@ static inline uint32_t shift_right_signed(uint32_t value, unsigned count)
 
 MEANING(bc)
 {
-    if (o->rd & 8u >> cpu_cc(cpu))
-        cpu_jump(cpu, o->next + immediate_of(o));
+    if (cpu_cc_in(cpu, o->rd))
+        cpu_branch(cpu, o);
     return NO_TRAP;
 }
 
 MEANING(call)
 {
     cpu_set(cpu, HYPO_LR, o->next);
-    cpu_jump(cpu, o->next + immediate_of(o));
+    cpu_branch(cpu, o);
     return NO_TRAP;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/bits.h"
 #include "machine/access.h"
+#include "machine/operands.h"
 
 typedef struct Cpu {
     HypoMachine *machine;
@@ -33,9 +34,9 @@ static inline void cpu_set(Cpu *cpu, unsigned r, uint32_t value)
     cpu_set_any(cpu, r, value);
 }
 
-static inline uint32_t cpu_cc(Cpu *cpu)
+static inline bool cpu_cc_in(Cpu *cpu, uint32_t mask)
 {
-    return cpu->machine->state.psw.cc;
+    return mask & 8u >> cpu->machine->state.psw.cc;
 }
 
 static inline void cpu_set_cc(Cpu *cpu, uint32_t code)
@@ -86,6 +87,11 @@ static inline uint32_t cpu_store(Cpu *cpu, uint32_t address, unsigned width,
 static inline void cpu_jump(Cpu *cpu, uint32_t target)
 {
     SET(cpu->machine, psw.pc, target);
+}
+
+static inline void cpu_branch(Cpu *cpu, const Operands *o)
+{
+    cpu_jump(cpu, o->next + (uint32_t)o->immediate);
 }
 
 #include "machine/meaning.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Writes to the state, their effects and how to take them back, and the digest
-// of the whole.  See state.h.
+// Writes to the state, their effects and how to take them back; see state.h.
 #include "machine/state.h"
 
 #include <string.h>
@@ -9,6 +8,7 @@
 #include "base/bits.h"
 #include "machine/code.h"
 #include "machine/log.h"
+#include "machine/pages.h"
 
 static void tell(const HypoMachine *machine, HypoEffect effect)
 {
@@ -31,7 +31,8 @@ static void tell_field(const HypoMachine *machine, size_t offset, size_t width,
     tell(machine, effect);
 }
 
-void state_set(HypoMachine *machine, void *field, size_t width, uint64_t value)
+void state_set_observed(HypoMachine *machine, void *field, size_t width,
+                        uint64_t value)
 {
     uint64_t old_value;
     if (width == sizeof(uint64_t)) {
@@ -44,10 +45,8 @@ void state_set(HypoMachine *machine, void *field, size_t width, uint64_t value)
         old_value = old_word;
         value = word;
     }
-    if (machine_observed(machine)) {
-        size_t offset = (size_t)((char *)field - (char *)&machine->state);
-        tell_field(machine, offset, width, old_value, value);
-    }
+    size_t offset = (size_t)((char *)field - (char *)&machine->state);
+    tell_field(machine, offset, width, old_value, value);
 }
 
 static uint32_t load(const uint8_t *at, unsigned width)
@@ -71,7 +70,8 @@ void state_store(HypoMachine *machine, uint32_t address, uint32_t value,
     uint8_t *at = machine->memory + address;
     uint32_t old_value = load(at, width);
     store(at, value, width);
-    code_forget(machine->code, address, width);
+    if (machine->lines[address >> LINE_SHIFT] != 0)
+        state_written(machine, address, width);
     if (machine_observed(machine))
         tell(machine, (HypoEffect){HYPO_EFFECT_MEMORY, width, address,
                                    old_value, load(at, width)});
@@ -85,6 +85,12 @@ static unsigned piece(uint64_t place, size_t left)
     return place % 2 == 0 && left >= 2 ? 2 : 1;
 }
 
+void state_written(HypoMachine *machine, uint32_t address, size_t count)
+{
+    code_forget(machine->code, address, count);
+    pages_written(machine, address, count);
+}
+
 void state_store_bytes(HypoMachine *machine, uint32_t address,
                        const uint8_t *bytes, size_t count)
 {
@@ -92,7 +98,7 @@ void state_store_bytes(HypoMachine *machine, uint32_t address,
         return; // the place may be the end of memory
     if (!machine_observed(machine)) {
         memmove(machine->memory + address, bytes, count);
-        code_forget(machine->code, address, count);
+        state_written(machine, address, count);
         return;
     }
     for (size_t done = 0; done < count;) {
@@ -106,6 +112,7 @@ void state_store_bytes(HypoMachine *machine, uint32_t address,
 void hypo_device_disk_store(HypoMachine *machine, size_t offset,
                             const uint8_t *bytes, size_t count)
 {
+    pages_disk_written(machine, offset, count);
     if (!machine_observed(machine)) {
         memcpy(machine->disk + offset, bytes, count);
         return;
@@ -117,31 +124,6 @@ void hypo_device_disk_store(HypoMachine *machine, size_t offset,
         memcpy(at, bytes + done, 4);
         tell(machine, effect);
     }
-}
-
-void state_load_psw(HypoMachine *machine, const uint32_t *words, bool with_code)
-{
-    SET(machine, psw.pc, words[HYPO_PSW_PC]);
-    SET(machine, psw.cc,
-        words[HYPO_PSW_CC] & hypo_psw_field(HYPO_PSW_CC)->mask);
-    SET(machine, psw.m, words[HYPO_PSW_M] & hypo_psw_field(HYPO_PSW_M)->mask);
-    SET(machine, psw.base, words[HYPO_PSW_BASE]);
-    SET(machine, psw.size, words[HYPO_PSW_SIZE]);
-    SET(machine, psw.im,
-        words[HYPO_PSW_IM] & hypo_psw_field(HYPO_PSW_IM)->mask);
-    if (with_code)
-        SET(machine, psw.ic,
-            words[HYPO_PSW_IC] & hypo_psw_field(HYPO_PSW_IC)->mask);
-    machine_open_window(machine);
-}
-
-void machine_open_window(HypoMachine *machine)
-{
-    uint32_t base = machine->state.psw.base, size = machine->state.psw.size;
-    uint32_t above =
-        base < machine->memory_bytes ? machine->memory_bytes - base : 0;
-    machine->window_start = base;
-    machine->window_bytes = size < above ? size : above;
 }
 
 void machine_find_next_due(HypoMachine *machine)
@@ -182,10 +164,11 @@ void hypo_machine_undo(HypoMachine *machine, const HypoEffect *effect)
         break;
     case HYPO_EFFECT_MEMORY:
         store(machine->memory + effect->where, word, effect->width);
-        code_forget(machine->code, (uint32_t)effect->where, effect->width);
+        state_written(machine, (uint32_t)effect->where, effect->width);
         break;
     case HYPO_EFFECT_DISK:
         store(machine->disk + effect->where, word, effect->width);
+        pages_disk_written(machine, effect->where, effect->width);
         break;
     case HYPO_EFFECT_STATE:
         if (effect->width == sizeof word)
@@ -198,33 +181,4 @@ void hypo_machine_undo(HypoMachine *machine, const HypoEffect *effect)
     machine_open_window(machine);
     machine_find_next_due(machine);
     log_forget_hints(machine);
-}
-
-// Spreads (where, value) over 64 bits (Stafford's variant of the murmur mixer);
-// a zero value counts as nothing, so that untouched memory costs nothing.
-static uint64_t mix(uint64_t where, uint64_t value)
-{
-    if (value == 0)
-        return 0;
-    uint64_t x = where * UINT64_C(0x9E3779B97F4A7C15) ^ value;
-    x = (x ^ x >> 30) * UINT64_C(0xBF58476D1CE4E5B9);
-    x ^= where;
-    x = (x ^ x >> 27) * UINT64_C(0x94D049BB133111EB);
-    return x ^ x >> 31;
-}
-
-static uint64_t hash_bytes(const uint8_t *bytes, size_t count, uint64_t space)
-{
-    uint64_t hash = 0;
-    for (size_t at = 0; at + 4 <= count; at += 4)
-        hash ^= mix(space << 40 | at, bits_load32(bytes + at));
-    return hash;
-}
-
-uint64_t hypo_machine_hash(const HypoMachine *machine)
-{
-    // HypoState is words only, so its bytes are its values.
-    return hash_bytes((const uint8_t *)&machine->state, sizeof(HypoState), 1) ^
-           hash_bytes(machine->memory, machine->memory_bytes, 2) ^
-           hash_bytes(machine->disk, machine->disk_bytes, 3);
 }

@@ -6,20 +6,52 @@
 #ifndef MACHINE_STATE_H
 #define MACHINE_STATE_H
 
+#include <string.h>
+
 #include <hypo/device.h>
 #include <hypo/machine.h>
 
 #include "base/array.h"
+#include "base/bits.h"
 
 typedef struct CodeCache CodeCache; // code.h
+typedef struct PageBook PageBook;   // pages.h
+
+// Memory in lines: what a store into one has to look after, a byte each.
+enum {
+    LINE_SHIFT = 8,
+    LINE_CODE = 1,  // decoded instructions (code.h)
+    LINE_QUIET = 2, // not written since its page was looked at (pages.h)
+};
+
+// What the fast engine holds while it runs (fast.c).
+typedef struct FastRun {
+    uintptr_t low;    // the first record of the open page that lies in MPI
+    uint32_t span;    // bytes of records from there on, within page and MPI
+    uint32_t words;   // the same in records
+    uint32_t address; // of the first record
+    uint32_t target;  // of a jump out of the open page
+    uint64_t most;    // instructions that may run, at the last put_back
+    uint64_t left;    // instructions and
+    int64_t order;    // condition code to go on with after a serial one
+    uint64_t limit;   // the tick limit
+    bool at_break;    // stands at a breakpoint
+} FastRun;
 
 struct HypoMachine {
     HypoState state;
     uint8_t *memory;
     uint32_t memory_bytes;
     // The part of memory that MPI opens, cut to what is installed: follows
-    // psw.base and psw.size, kept by machine_open_window.
-    uint32_t window_start, window_bytes;
+    // psw.base and psw.size, kept by machine_open_window.  In words and
+    // halfwords for the fast engine: 0 where it begins at an odd place.
+    uint32_t window_start, window_bytes, window_halves, window_words;
+    uint8_t *lines;
+    FastRun run;
+    const uint32_t *breaks; // addresses, borrowed
+    size_t break_count;
+    unsigned steps_here; // see hypo_machine_steps_here
+    PageBook *pages;
     uint64_t next_due; // least of state.due and the next outside action's tick
     const HypoDeviceType *types[HYPO_DEVICES];
     HypoMachineOptions options;
@@ -30,18 +62,41 @@ struct HypoMachine {
     uint64_t key_actions;      // how many of them are keys
     uint64_t last_key_tick;
     struct LogHints *hints; // log.h
-    ARRAY(uint8_t) typed;      // capacity for every key action's text
+    ARRAY(uint8_t) typed;   // capacity for every key action's text
     size_t typed_reserved;
     CodeCache *code;
     HypoObserver observer; // effect NULL: none
 };
+
+static inline bool machine_observed(const HypoMachine *machine)
+{
+#ifdef MACHINE_UNOBSERVED // the fast engine runs only where nobody looks
+    (void)machine;
+    return false;
+#else
+    return machine->observer.effect != NULL;
+#endif
+}
 
 // Stores into HypoState, telling the observer.  The field decides the width.
 #define SET(machine, field, value)                \
     state_set((machine), &(machine)->state.field, \
               sizeof(machine)->state.field, (uint64_t)(value))
 
-void state_set(HypoMachine *machine, void *field, size_t width, uint64_t value);
+void state_set_observed(HypoMachine *machine, void *field, size_t width,
+                        uint64_t value);
+
+static inline void state_set(HypoMachine *machine, void *field, size_t width,
+                             uint64_t value)
+{
+    uint32_t word = (uint32_t)value;
+    if (machine_observed(machine))
+        state_set_observed(machine, field, width, value);
+    else if (width == sizeof value)
+        memcpy(field, &value, sizeof value);
+    else
+        memcpy(field, &word, sizeof word);
+}
 
 // Stores into memory, telling the observer and the code cache.  The place has
 // been checked.
@@ -50,20 +105,54 @@ void state_store(HypoMachine *machine, uint32_t address, uint32_t value,
 void state_store_bytes(HypoMachine *machine, uint32_t address,
                        const uint8_t *bytes, size_t count);
 
-// Loads a new PSW (docs/machine.md, section 2: only the bits that count).
-void state_load_psw(HypoMachine *machine, const uint32_t *words,
-                    bool with_code);
+static inline void state_store_word(HypoMachine *machine, uint32_t address,
+                                    uint32_t value)
+{
+    if (machine_observed(machine) || machine->lines[address >> LINE_SHIFT] != 0)
+        state_store(machine, address, value, sizeof value);
+    else
+        bits_store32(machine->memory + address, value);
+}
+
+// Memory was written: its decoded instructions are forgotten, its pages noted.
+void state_written(HypoMachine *machine, uint32_t address, size_t count);
 
 // Makes the window follow psw.base and psw.size.
-void machine_open_window(HypoMachine *machine);
+static inline void machine_open_window(HypoMachine *machine)
+{
+    uint32_t base = machine->state.psw.base, size = machine->state.psw.size;
+    uint32_t above =
+        base < machine->memory_bytes ? machine->memory_bytes - base : 0;
+    uint32_t bytes = size < above ? size : above;
+    machine->window_start = base;
+    machine->window_bytes = bytes;
+    machine->window_halves = base % 2 == 0 ? bytes / 2 : 0;
+    machine->window_words = base % 4 == 0 ? bytes / 4 : 0;
+}
+
+enum {
+    PSW_MASK_CC = 0x3,
+    PSW_MASK_M = 0x1,
+    PSW_MASK_IM = 0xFF,
+    PSW_MASK_IC = 0xFFFF,
+};
+// Loads a new PSW (docs/machine.md, section 2: only the bits that count).
+static inline void state_load_psw(HypoMachine *machine, const uint32_t *words,
+                                  bool with_code)
+{
+    SET(machine, psw.pc, words[HYPO_PSW_PC]);
+    SET(machine, psw.cc, words[HYPO_PSW_CC] & PSW_MASK_CC);
+    SET(machine, psw.m, words[HYPO_PSW_M] & PSW_MASK_M);
+    SET(machine, psw.base, words[HYPO_PSW_BASE]);
+    SET(machine, psw.size, words[HYPO_PSW_SIZE]);
+    SET(machine, psw.im, words[HYPO_PSW_IM] & PSW_MASK_IM);
+    if (with_code)
+        SET(machine, psw.ic, words[HYPO_PSW_IC] & PSW_MASK_IC);
+    machine_open_window(machine);
+}
 
 // Sets when a source of events is due, and next_due with it.
 void machine_set_due(HypoMachine *machine, unsigned source, uint64_t tick);
 void machine_find_next_due(HypoMachine *machine);
-
-static inline bool machine_observed(const HypoMachine *machine)
-{
-    return machine->observer.effect != NULL;
-}
 
 #endif

@@ -81,6 +81,29 @@ START_TEST(poked_code)
 }
 END_TEST
 
+// A store into the word behind a comparison and its branch, which are decoded
+// together: the branch still goes where it went.
+START_TEST(store_behind_a_pair)
+{
+    HypoMachine *machine = unit_machine(NULL);
+    unit_poke(machine, 0, 0x600);
+    unit_poke(machine, 0x600, word_of(0x36, 0, 0, (uint32_t)_i)); // cmpi r0
+    unit_poke(machine, 0x604, word_of(0x01, 8, 0, 2));            // beq 610
+    unit_poke(machine, 0x608, WORD_NOP);
+    unit_poke(machine, 0x60C, word_branch(-4));
+    unit_poke(machine, 0x610, word_of(0x21, 1, 1, 1));
+    unit_poke(machine, 0x614, word_branch(-6));
+    hypo_machine_reset(machine);
+    hypo_machine_run(machine, 40);
+    unit_poke(machine, 0x608, word_of(0x21, 2, 2, 1));
+    hypo_machine_run(machine, 80);
+    const HypoState *state = hypo_machine_state(machine);
+    ck_assert_uint_eq(state->r[1], _i == 0 ? 0x200 + 20 : 0x200);
+    ck_assert_uint_eq(state->r[2], _i == 0 ? 0 : 10);
+    hypo_machine_free(machine);
+}
+END_TEST
+
 // A window that begins and ends within a page, at odd places: branches over
 // its edges within the page are fetches outside.
 static const struct {
@@ -133,6 +156,7 @@ Suite *suite_code(void)
     tcase_set_timeout(tests, 60);
     tcase_add_test(tests, more_pages_than_fit);
     tcase_add_loop_test(tests, poked_code, 0, POKES);
+    tcase_add_loop_test(tests, store_behind_a_pair, 0, 2);
     tcase_add_loop_test(tests, window_within_page, 0, WINDOWS);
     suite_add_tcase(suite, tests);
     return suite;

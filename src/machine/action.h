@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+//
+// The pieces of the interrupt action (docs/machine.md, section 5), inline for
+// both engines: which class goes first, the three steps, and what becomes of a
+// masked program interrupt.
+#ifndef MACHINE_ACTION_H
+#define MACHINE_ACTION_H
+
+#include "machine/state.h"
+
+#include "base/bits.h"
+
+static inline bool action_open(const HypoMachine *machine, unsigned number)
+{
+    return machine->state.psw.im >> number & 1;
+}
+
+static inline unsigned action_takeable(const HypoMachine *machine)
+{
+    const HypoState *state = &machine->state;
+    if (state->nmi_pending && !state->latch)
+        return HYPO_CLASS_MACHINE;
+    if (state->timer.expirations > 0 && action_open(machine, HYPO_CLASS_TIMER))
+        return HYPO_CLASS_TIMER;
+    if ((state->io_pending | state->spurious_io) != 0 &&
+        action_open(machine, HYPO_CLASS_IO))
+        return HYPO_CLASS_IO;
+    if (state->external_pending && action_open(machine, HYPO_CLASS_EXTERNAL))
+        return HYPO_CLASS_EXTERNAL;
+    return HYPO_CLASSES;
+}
+
+// Where the PSW of class `number` is saved; false: the saved area is full
+// (section 10).
+static inline bool action_place(const HypoMachine *machine, unsigned number,
+                                uint32_t *place)
+{
+    *place = HYPO_SAVED + HYPO_PSW_BYTES * number;
+    if (!machine->options.saved_area_stack)
+        return true;
+    uint32_t top = bits_load32(machine->memory + HYPO_SAVED_STACK_POINTER);
+    *place = top - HYPO_PSW_BYTES;
+    return top % 4 == 0 && top >= HYPO_SAVED + HYPO_PSW_BYTES &&
+           top <= HYPO_SAVED_STACK_POINTER;
+}
+
+static inline void action_check_stop(HypoMachine *machine, HypoCheckStop why,
+                                     uint32_t ic, uint32_t ii)
+{
+    SET(machine, check_ic, ic);
+    SET(machine, check_ii, ii);
+    SET(machine, check_stop, why);
+}
+
+// Begins an action: from now on the interrupt counts as taken.
+static inline void action_begin(HypoMachine *machine, unsigned number,
+                                uint32_t ic, uint32_t ii)
+{
+    HypoState *state = &machine->state;
+    SET(machine, interrupts[number], state->interrupts[number] + 1);
+    SET(machine, last_class, number);
+    SET(machine, last_ic, ic);
+    SET(machine, last_interrupt_tick, state->tick);
+    uint32_t place;
+    if (!action_place(machine, number, &place)) {
+        action_check_stop(machine, HYPO_CHECK_STOP_SAVED_FULL, ic, ii);
+        return;
+    }
+    SET(machine, waiting, 0);
+    SET(machine, action.class_number, number);
+    SET(machine, action.ic, ic);
+    SET(machine, action.ii, ii);
+    SET(machine, action.step, 1);
+}
+
+static inline void action_raise_program(HypoMachine *machine, uint32_t ic,
+                                        uint32_t ii)
+{
+    if (action_open(machine, HYPO_CLASS_PROGRAM))
+        action_begin(machine, HYPO_CLASS_PROGRAM, ic, ii);
+    else if (machine->state.latch)
+        action_check_stop(machine, HYPO_CHECK_STOP_MASKED_PROGRAM, ic, ii);
+    else
+        action_begin(machine, HYPO_CLASS_MACHINE, 1, ic);
+}
+
+// False: the saved area is full; the host may have changed 0x1FC since
+// `begin`.
+static inline bool action_save_psw(HypoMachine *machine)
+{
+    const HypoState *state = &machine->state;
+    const HypoPsw *psw = &state->psw;
+    const uint32_t words[HYPO_PSW_FIELDS] = {
+        psw->pc,   psw->cc, psw->m,  psw->base,
+        psw->size, psw->im, psw->ic, state->action.ii};
+    uint32_t place;
+    if (!action_place(machine, state->action.class_number, &place)) {
+        action_check_stop(machine, HYPO_CHECK_STOP_SAVED_FULL, state->action.ic,
+                          state->action.ii);
+        return false;
+    }
+    for (unsigned field = 0; field < HYPO_PSW_FIELDS; field++)
+        state_store_word(machine, place + 4 * field, words[field]);
+    if (machine->options.saved_area_stack)
+        state_store_word(machine, HYPO_SAVED_STACK_POINTER, place);
+    return true;
+}
+
+static inline void action_load_vector(HypoMachine *machine)
+{
+    unsigned number = machine->state.action.class_number;
+    const uint8_t *vector =
+        machine->memory + HYPO_VECTORS + HYPO_PSW_BYTES * number;
+    uint32_t words[HYPO_PSW_FIELDS];
+    for (unsigned field = 0; field < HYPO_PSW_FIELDS; field++)
+        words[field] = bits_load32(vector + 4 * field);
+    state_load_psw(machine, words, false);
+    if (number == HYPO_CLASS_MACHINE)
+        SET(machine, latch, 1);
+}
+
+static inline void action_step_1(HypoMachine *machine)
+{
+    SET(machine, psw.ic, machine->state.action.ic);
+    SET(machine, action.step, 2);
+}
+
+static inline void action_step_2(HypoMachine *machine)
+{
+    SET(machine, action.step, action_save_psw(machine) ? 3 : 0);
+}
+
+static inline void action_step_3(HypoMachine *machine)
+{
+    action_load_vector(machine);
+    SET(machine, action.step, 0);
+    SET(machine, action.class_number, 0);
+    SET(machine, action.ic, 0);
+    SET(machine, action.ii, 0);
+}
+
+#endif

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+//
+// Where the fast engine is: PC as a record in an open code page (fast.c).
+#ifndef MACHINE_PLACE_H
+#define MACHINE_PLACE_H
+
+#include "machine/access.h"
+#include "machine/code.h"
+
+enum { PLACE_SCALE = sizeof(CodeRecord) / 4 }; // bytes of record a byte of code
+
+static inline uint32_t place_pc(const HypoMachine *machine,
+                                const CodeRecord *ip)
+{
+    return machine->run.address +
+           (uint32_t)((uintptr_t)ip - machine->run.low) / PLACE_SCALE;
+}
+
+// The record of an address in the open page; NULL: elsewhere.
+static inline CodeRecord *place_of(const HypoMachine *machine, uint32_t pc)
+{
+    uint32_t offset = pc - machine->run.address;
+    if (offset % 4 != 0 || offset / 4 >= machine->run.words)
+        return NULL;
+    return (CodeRecord *)(machine->run.low + (uintptr_t)offset * PLACE_SCALE);
+}
+
+// Opens the page of `pc`; NULL where the fetch raises an exception.
+CodeRecord *place_open(HypoMachine *machine, uint32_t pc);
+
+// Decodes the instruction at `ip`, and chooses how it is carried out.
+void place_decode(HypoMachine *machine, CodeRecord *ip);
+
+#endif
