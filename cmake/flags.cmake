@@ -13,7 +13,7 @@ if(HYPO_WERROR)
 endif()
 if(HYPO_SANITIZE)
   target_compile_options(hypo-flags INTERFACE
-    -fsanitize=address,undefined -fno-sanitize-recover=all
+    -O1 -fsanitize=address,undefined -fno-sanitize-recover=all
     -fno-omit-frame-pointer)
   target_link_options(hypo-flags INTERFACE -fsanitize=address,undefined)
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")

@@ -13,14 +13,13 @@ import tempfile
 from common import (HERE, OK, ROOT, VIOLATION, Bug, check, explore, finish,
                     hypo)
 
-SECONDS_MOST = 1.0  # of CPU, each
-NESTING_SECONDS = 0.05  # for a kernel without care for nesting
+WORK_MOST = 4_000_000  # instructions searched through, each: below a second
+NESTING_WORK = 100_000  # for a kernel without care for nesting: below 50 ms
 NESTING = ("01-same-class-nests", "02-own-class-open")
-SLOWER = 10  # with sanitizers
 
 
-def is_sanitized(binary_path):
-    return "dev" in str(binary_path)
+def work(found):
+    return sum(bound["instructions"] for bound in found["bounds"])
 
 
 def check_debug(bug, kernel, found, folder):
@@ -33,10 +32,10 @@ def check_debug(bug, kernel, found, folder):
           run.stdout + run.stderr)
 
 
-def check_bug(path, folder, slower):
+def check_bug(path, folder):
     bug = Bug(path)
     kernel = bug.write(folder)
-    run, found, seconds = explore(folder, kernel, *bug.run)
+    run, found = explore(folder, kernel, *bug.run)
     check(run.returncode == VIOLATION, f"{bug.name}: found",
           run.stdout + run.stderr)
     if run.returncode != VIOLATION:
@@ -46,10 +45,11 @@ def check_bug(path, folder, slower):
           f"{bug.name}: {bug.verdict} falls", run.stdout)
     check(fallen["unforced"] == int(bug.bound),
           f"{bug.name}: with {bug.bound} unforced", run.stdout)
-    most = NESTING_SECONDS if bug.name in NESTING else SECONDS_MOST
-    check(seconds <= most * slower, f"{bug.name}: in {most} s", f"{seconds} s")
+    most = NESTING_WORK if bug.name in NESTING else WORK_MOST
+    check(work(found) <= most, f"{bug.name}: in {most} instructions",
+          f"{work(found)} instructions")
     if int(bug.bound) > 0:
-        below, _, _ = explore(folder, kernel, *bug.run, "--bound",
+        below, _ = explore(folder, kernel, *bug.run, "--bound",
                               int(bug.bound) - 1)
         check(below.returncode == OK, f"{bug.name}: not with fewer",
               below.stdout)
@@ -67,18 +67,17 @@ def check_without(paths, folder):
         if (bug.kernel, *bug.run) in done:
             continue
         done.add((bug.kernel, *bug.run))
-        run, _, _ = explore(folder, bug.kernel, *bug.run, "--bound", 2)
+        run, _ = explore(folder, bug.kernel, *bug.run, "--bound", 2)
         check(run.returncode == OK, f"{bug.kernel} {bug.run}: no mistake",
               run.stdout + run.stderr)
 
 
 def main():
-    slower = SLOWER if is_sanitized(sys.argv[1]) else 1
     paths = sorted((ROOT / HERE / "bugs").glob("*.bug"))
     check(len(paths) == 24, "24 bugs", str(len(paths)))
     with tempfile.TemporaryDirectory() as folder:
         for path in paths:
-            check_bug(path, folder, slower)
+            check_bug(path, folder)
         check_without(paths, folder)
     return finish()
 

@@ -41,7 +41,7 @@ def check_row(kernel, programs, bound, told, folder):
     if bound != "all":
         arguments += ["--bound", bound]
     name = " ".join(arguments)
-    run, found, _ = explore(folder, *arguments)
+    run, found = explore(folder, *arguments)
     check(run.returncode == OK and found["exhaustive"], name,
           run.stdout + run.stderr)
     check(bound != "all" or found["all"], f"{name}: all timings", run.stdout)
@@ -57,7 +57,7 @@ def main():
         for kernel, programs, bound in ROWS:
             check_row(kernel, programs, bound, told, folder)
         if SCALE >= 20:
-            run, found, _ = explore(folder, "--kernel", "io-wait",
+            run, found = explore(folder, "--kernel", "io-wait",
                                     *[HERE + "writes.asm"] * 3, "--table",
                                     "1G")
             check(run.returncode == OK and found["all"],

@@ -66,7 +66,7 @@ def check_verdicts(folder):
     ]
     for arguments, status, text, facts in rows:
         name = " ".join(arguments)
-        run, found, _ = explore(folder, *arguments)
+        run, found = explore(folder, *arguments)
         flat = " ".join(run.stdout.split())
         check(run.returncode == status and text in flat, name,
               f"{run.returncode}\n{run.stdout}{run.stderr}")
@@ -113,7 +113,7 @@ def check_annotations(folder):
     for line, status, text in rows:
         kernel = Path(folder) / "kernel.asm"
         kernel.write_text(source.replace("aaa_event:\n", "aaa_event:\n" + line))
-        run, _, _ = explore(folder, kernel, *NESTED[1:], "--bound", "1")
+        run, _ = explore(folder, kernel, *NESTED[1:], "--bound", "1")
         flat = " ".join((run.stdout + run.stderr).split())
         check(run.returncode == status and text in flat, line,
               f"{run.returncode}\n{run.stdout}{run.stderr}")

@@ -48,7 +48,7 @@ def mutants():
 def check_mutant(name, text, programs, folder):
     kernel = folder / "kernel.asm"
     kernel.write_text(text)
-    run, found, _ = explore(folder, kernel, *programs, "--bound", 2,
+    run, found = explore(folder, kernel, *programs, "--bound", 2,
                             "--seconds", 5)
     if run.returncode != VIOLATION:
         return run.returncode, True, run.stdout + run.stderr
