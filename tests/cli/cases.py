@@ -15,7 +15,8 @@ Each *.cases file beside this one holds cases such as
 A case runs in a temporary folder of its own, with a clean environment.
 
     == TITLE             begins a case; all that follows belongs to it
-    uses NAME...         copies these from the folder guests
+    uses NAME...         copies these from the folder guests; a name with a /
+                         is a path in the source tree
     unprivileged         the commands run without the rights of root
     --- file NAME        the lines that follow are a file of that name
     --- bytes NAME       ... are a Python expression that gives its bytes
@@ -178,7 +179,8 @@ class Runner:
         folder = pathlib.Path(tempfile.mkdtemp(dir=self.scratch))
         folder.chmod(0o777)
         for name in case.uses:
-            shutil.copy(HERE / "guests" / name, folder)
+            origin = self.source if "/" in name else HERE / "guests"
+            shutil.copy(origin / name, folder)
         for name, content in case.files.items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
