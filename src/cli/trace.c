@@ -1,82 +1,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// `hypo trace`: runs a guest step by step and writes what happened.
+// `hypo trace`: runs a guest step by step and writes what happened, in one of
+// the forms of observe/render.c.
+#include <string.h>
+
 #include "cli/commands.h"
-#include "cli/run.h"
-#include "observe/poison.h"
-#include "observe/psw_table.h"
+#include "cli/trace_run.h"
 
-static void write_line(gpointer context, const char *line)
-{
-    output_print(context, "%s\n", line);
-}
+enum { OPTIONS_MAX = 16 };
 
-static HypoStop trace_psw(Guest *guest, Output *output)
+// An option a renderer, so that --help lists them.
+typedef struct Forms {
+    GOptionEntry entries[OPTIONS_MAX + 4];
+    gboolean chosen[OPTIONS_MAX];
+    guint count;
+    char *format, *path;
+} Forms;
+
+static void add_forms(Forms *forms)
 {
-    PswTable *table = psw_table_new(guest->machine, guest->symbols,
-                                    guest->options->plain, write_line, output);
-    PoisonWatch *poison = guest->options->fill == FILL_POISON
-                              ? poison_watch_new(guest->machine, guest->symbols,
-                                                 write_line, output)
-                              : NULL;
-    HypoStep step;
-    HypoStop stop = HYPO_RUNNING;
-    while (stop == HYPO_RUNNING && !run_interrupted() && output->failed == 0) {
-        psw_table_before(table);
-        stop = hypo_machine_micro_step(guest->machine,
-                                       guest->options->max_ticks, &step);
-        psw_table_after(table, &step);
-        if (stop == HYPO_STOP_KEY) {
-            output_flush(output);
-            run_serve_keyboard(guest);
-            stop = HYPO_RUNNING;
-        }
+    const Renderer *renderer;
+    for (guint i = 0; (renderer = renderer_at(i)); i++) {
+        if (!renderer->help)
+            continue;
+        g_assert(forms->count < OPTIONS_MAX);
+        forms->entries[forms->count] =
+            (GOptionEntry){renderer->option,
+                           0,
+                           0,
+                           G_OPTION_ARG_NONE,
+                           &forms->chosen[forms->count],
+                           renderer->help,
+                           NULL};
+        forms->count++;
     }
-    poison_watch_free(poison);
-    psw_table_free(table);
-    return stop;
+    const GOptionEntry rest[] = {
+        {"format", 0, 0, G_OPTION_ARG_STRING, &forms->format,
+         "In which form, where there are several", "FORM"},
+        {"output", 'o', 0, G_OPTION_ARG_FILENAME, &forms->path,
+         "Write to FILE instead of standard output", "FILE"},
+        G_OPTION_ENTRY_NULL,
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(rest); i++)
+        forms->entries[forms->count + i] = rest[i];
 }
 
-static int trace_guest(Guest *guest, const char *path)
+// The forms of an option: "text, md, csv".
+static char *formats_of(const char *option)
+{
+    const Renderer *renderer;
+    GString *text = g_string_new(NULL);
+    for (guint i = 0; (renderer = renderer_at(i)); i++)
+        if (g_str_equal(renderer->option, option))
+            g_string_append_printf(text, "%s%s", text->len > 0 ? ", " : "",
+                                   renderer->format);
+    return g_string_free(text, FALSE);
+}
+
+// The renderer that the options name; NULL after a complaint.
+static const Renderer *choose(const Forms *forms)
+{
+    const char *option = NULL;
+    for (guint i = 0; i < forms->count; i++) {
+        if (!forms->chosen[i])
+            continue;
+        if (option) {
+            output_complain("trace", "--%s or --%s? One of them at a time",
+                            option, forms->entries[i].long_name);
+            return NULL;
+        }
+        option = forms->entries[i].long_name;
+    }
+    if (!option)
+        option = renderer_at(0)->option;
+    const Renderer *renderer = renderer_find(option, forms->format);
+    if (!renderer) {
+        char *formats = formats_of(option);
+        output_complain("trace", "the form of --%s is one of: %s; not '%s'",
+                        option, formats, forms->format);
+        g_free(formats);
+    }
+    return renderer;
+}
+
+static void write_text(gpointer context, const char *text)
+{
+    output_write(context, text, strlen(text));
+}
+
+static int trace_guest(Guest *guest, const Renderer *renderer, const char *path)
 {
     Output output;
     GError *error = NULL;
     if (!output_open(&output, path, &error))
         return output_error("trace", error);
+    const RenderOptions options = {guest->symbols, guest->options->plain,
+                                   write_text, &output};
+    gpointer it = renderer->begin(&options);
     run_catch_interrupt();
-    HypoStop stop = trace_psw(guest, &output);
+    HypoStop stop = trace_run(guest, &output, renderer->take, it);
+    renderer->end(it);
     if (output_close(&output, &error))
         return run_finish(guest, stop);
     guest_close_outputs(guest);
     return output_error("trace", error);
 }
 
+static int trace_files(const MachineOptions *options, const Forms *forms,
+                       char **files)
+{
+    int status = CLI_USAGE;
+    Guest guest;
+    const Renderer *renderer = choose(forms);
+    if (!renderer)
+        return status;
+    if (guest_open(&guest, options, files, &status))
+        status = trace_guest(&guest, renderer, forms->path);
+    guest_close(&guest);
+    return status;
+}
+
 int cli_trace(int argc, char **argv)
 {
     (void)argc;
     int status = CLI_INTERNAL;
-    gboolean psw = FALSE;
-    char *path = NULL;
-    const GOptionEntry extra[] = {
-        {"psw", 0, 0, G_OPTION_ARG_NONE, &psw,
-         "The PSW at each change (the default)", NULL},
-        {"output", 'o', 0, G_OPTION_ARG_FILENAME, &path,
-         "Write to FILE instead of standard output", "FILE"},
-        G_OPTION_ENTRY_NULL,
-    };
+    Forms forms = {.count = 0};
     MachineOptions options;
+    add_forms(&forms);
     char **rest = machine_options_parse(
         &options, "trace", "FILE... - run programs and write what happened",
-        extra, argv, &status);
+        forms.entries, argv, &status);
     if (rest) {
-        Guest guest;
         options.display_hidden = TRUE;
-        if (guest_open(&guest, &options, rest + 1, &status))
-            status = trace_guest(&guest, path);
-        guest_close(&guest);
+        status = trace_files(&options, &forms, rest + 1);
         g_strfreev(rest);
     }
-    g_free(path);
+    g_free(forms.format);
+    g_free(forms.path);
     machine_options_clear(&options);
     return status;
 }

@@ -7,9 +7,7 @@
 
 struct PoisonWatch {
     HypoMachine *machine;
-    const SymbolTable *symbols;
-    void (*write)(gpointer context, const char *line);
-    gpointer context;
+    EventStream *stream;
     guint8 *unwritten; // a flag a word
 };
 
@@ -23,30 +21,21 @@ static void on_effect(void *context, const HypoEffect *effect)
 static void on_load(void *context, uint32_t address, uint32_t bytes)
 {
     PoisonWatch *watch = context;
-    char place[96] = "", line[256];
     (void)bytes; // an access is aligned: it lies in one word
     if (!watch->unwritten[address / 4])
         return;
     watch->unwritten[address / 4] = 0;
     // PC has moved on to the next instruction.
     const HypoState *state = hypo_machine_state(watch->machine);
-    guint32 pc = state->psw.pc - 4;
-    symbol_table_name(watch->symbols, pc, place, sizeof place);
-    g_snprintf(line, sizeof line,
-               "%8" G_GUINT64_FORMAT "  note: loads 0x%x, a word never "
-               "written, at 0x%x %s",
-               state->tick, address, pc, place);
-    watch->write(watch->context, line);
+    event_stream_unwritten(watch->stream, address, state->psw.pc - 4);
 }
 
-PoisonWatch *poison_watch_new(HypoMachine *machine, const SymbolTable *symbols,
-                              void (*write)(gpointer context, const char *line),
-                              gpointer context)
+PoisonWatch *poison_watch_new(HypoMachine *machine, EventStream *stream)
 {
     PoisonWatch *watch = g_new(PoisonWatch, 1);
     guint32 words = hypo_machine_memory_bytes(machine) / 4;
     const guint8 *memory = hypo_machine_memory(machine);
-    *watch = (PoisonWatch){machine, symbols, write, context, g_malloc(words)};
+    *watch = (PoisonWatch){machine, stream, g_malloc(words)};
     for (guint32 i = 0; i < words; i++)
         watch->unwritten[i] = bits_load32(memory + 4 * i) == POISON_WORD;
     const HypoObserver observer = {on_effect, watch, on_load};

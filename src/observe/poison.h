@@ -5,19 +5,15 @@
 #ifndef OBSERVE_POISON_H
 #define OBSERVE_POISON_H
 
-#include <glib.h>
-#include <hypo/machine.h>
-
-#include "observe/symbols.h"
+#include "observe/event.h"
 
 #define POISON_WORD 0xDEADBEEFu
 
 typedef struct PoisonWatch PoisonWatch;
 
-// Observes `machine`, which is booted, from now on; each word is told once.
-PoisonWatch *poison_watch_new(HypoMachine *machine, const SymbolTable *symbols,
-                              void (*write)(gpointer context, const char *line),
-                              gpointer context);
+// Observes `machine`, which is booted, from now on; each word becomes a note of
+// `stream` once.
+PoisonWatch *poison_watch_new(HypoMachine *machine, EventStream *stream);
 
 // Ends the observation; NULL is allowed.
 void poison_watch_free(PoisonWatch *watch);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/bits.h"
+#include "observe/cause.h"
 
 static gboolean find(const Places *places, const char *name, gboolean constant,
                      guint32 *value)
@@ -149,9 +150,7 @@ char *program_wait_name(const ProgramTable *table, guint32 wait)
     const char *word = command < G_N_ELEMENTS(commands) && commands[command]
                            ? commands[command]
                            : "I/O";
-    for (gsize i = 0; hypo_standard_devices[i]; i++)
-        if (hypo_standard_devices[i]->number == device)
-            return g_strdup_printf("%s %s", hypo_standard_devices[i]->name,
-                                   word);
-    return g_strdup_printf("0x%x", wait);
+    const char *name_of_device = device_name(device);
+    return name_of_device ? g_strdup_printf("%s %s", name_of_device, word)
+                          : g_strdup_printf("0x%x", wait);
 }

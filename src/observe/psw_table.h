@@ -3,30 +3,30 @@
 // The contents of the PSW through a run, as Figure 2.8(b) of the book shows
 // them for one interrupt: before it, after action A (the PSW is saved), after
 // action B (the vector is loaded), after action C (a saved PSW is loaded
-// again).  Fed with every micro-step of a machine; writes a line when the PSW
-// is replaced.
+// again).  Fed with events; writes a line when the PSW is replaced, and the
+// notes.
 #ifndef OBSERVE_PSW_TABLE_H
 #define OBSERVE_PSW_TABLE_H
 
-#include <glib.h>
-#include <hypo/machine.h>
+#include "observe/event.h"
 
-#include "observe/symbols.h"
+typedef enum PswTableForm {
+    PSW_TABLE_TEXT,
+    PSW_TABLE_SENTENCES, // for those who listen to it
+    PSW_TABLE_MARKDOWN,
+    PSW_TABLE_CSV,
+    PSW_TABLE_FORMS
+} PswTableForm;
 
 typedef struct PswTable PswTable;
 
 typedef void PswTableWrite(gpointer context, const char *line);
 
-// `machine` has been reset and has not run yet; the heading is written at once.
-// `plain` makes each line a sentence, for those who listen to it.
-PswTable *psw_table_new(const HypoMachine *machine, const SymbolTable *symbols,
-                        gboolean plain, PswTableWrite *write,
-                        gpointer context);
+// The heading is written at once.
+PswTable *psw_table_new(const SymbolTable *symbols, PswTableForm form,
+                        PswTableWrite *write, gpointer context);
 void psw_table_free(PswTable *table);
 
-// Takes in a step that was just made; to be called before and after, for the
-// table compares: psw_table_before, the step, psw_table_after.
-void psw_table_before(PswTable *table);
-void psw_table_after(PswTable *table, const HypoStep *step);
+EventTake psw_table_take; // its context is the table
 
 #endif

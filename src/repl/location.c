@@ -4,9 +4,10 @@
 #include "repl/repl_state.h"
 
 #include <hypo/device.h>
-
 #include <stdlib.h>
 #include <string.h>
+
+#include "observe/cause.h"
 
 enum { MOST_PLACES = 4 };
 
@@ -87,11 +88,7 @@ guint repl_device(const char *word)
 
 const char *repl_device_name(guint device)
 {
-    for (const HypoDeviceType *const *type = hypo_standard_devices; *type;
-         type++)
-        if ((*type)->number == device)
-            return (*type)->name;
-    return NULL;
+    return device_name(device);
 }
 
 // "PROGRAM:label"; "kernel:label".

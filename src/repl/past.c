@@ -34,6 +34,7 @@ gboolean repl_look_back(Repl *repl, HypoVisit *visit, void *context,
 typedef struct Actions {
     Repl *repl;
     guint wanted;
+    EventStream *stream;
     PswTable *table;
     GPtrArray *rows;
     GArray *begins; // of guint: the row with which an action begins
@@ -46,32 +47,41 @@ static void add_row(gpointer context, const char *line)
     g_ptr_array_add(actions->rows, g_strdup(line));
 }
 
-static void begin_actions(Actions *actions, const HypoSession *session)
+static void take_event(gpointer context, const Event *event)
 {
+    Actions *actions = context;
+    guint row = actions->rows->len;
+    if (event->kind == EVENT_INTERRUPT && event->step == 1)
+        g_array_append_val(actions->begins, row);
+    psw_table_take(actions->table, event);
+}
+
+static void end_actions(Actions *actions)
+{
+    event_stream_free(actions->stream);
     psw_table_free(actions->table);
+}
+
+static void begin_actions(Actions *actions)
+{
+    end_actions(actions);
     g_ptr_array_set_size(actions->rows, 0);
     g_array_set_size(actions->begins, 0);
-    actions->table =
-        psw_table_new(hypo_session_machine(session),
-                      actions->repl->options.symbols, FALSE, add_row, actions);
-    if (hypo_machine_state(hypo_session_machine(session))->tick > 0)
-        g_ptr_array_set_size(actions->rows, 1); // no reset happened here
+    actions->table = psw_table_new(actions->repl->options.symbols,
+                                   PSW_TABLE_TEXT, add_row, actions);
+    actions->stream = repl_event_stream(actions->repl, take_event, actions);
 }
 
 static void visit_action(void *context, const HypoSession *session)
 {
     Actions *actions = context;
     const HypoStep *step = hypo_session_last_step(session);
-    guint row = actions->rows->len;
     if (step->kind == HYPO_STEP_NONE && step->micro_step == 0 &&
-        (!actions->table ||
+        (!actions->stream ||
          hypo_session_position(session).tick < actions->last_tick))
-        begin_actions(actions, session);
+        begin_actions(actions);
     else
-        psw_table_after(actions->table, step);
-    if (step->kind == HYPO_STEP_INTERRUPT && step->micro_step == 1)
-        g_array_append_val(actions->begins, row);
-    psw_table_before(actions->table);
+        event_stream_step(actions->stream, step);
     actions->last_tick = hypo_session_position(session).tick;
 }
 
@@ -101,7 +111,7 @@ gboolean command_history(Repl *repl, const Arguments *arguments)
     if (!whole)
         repl_print(repl, "(not all: these are of the last %d ticks)\n",
                    WINDOW_MAX);
-    psw_table_free(actions.table);
+    end_actions(&actions);
     g_ptr_array_free(actions.rows, TRUE);
     g_array_free(actions.begins, TRUE);
     return TRUE;

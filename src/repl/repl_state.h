@@ -5,6 +5,7 @@
 #ifndef REPL_REPL_STATE_H
 #define REPL_REPL_STATE_H
 
+#include "observe/event.h"
 #include "observe/visible.h"
 #include "repl/repl.h"
 
@@ -259,6 +260,11 @@ const guint32 *repl_registers(const Repl *repl);
 // there is more than could be looked through.
 gboolean repl_look_back(Repl *repl, HypoVisit *visit, void *context,
                         gboolean (*enough)(void *context));
+
+// --- events.c: the events of the past ---------------------------------------
+
+// A stream that begins at the machine's present moment.
+EventStream *repl_event_stream(Repl *repl, EventTake *take, gpointer context);
 
 // --- point.c, points.c ------------------------------------------------------
 

@@ -6,26 +6,11 @@
 
 #include <string.h>
 
+#include "observe/cause.h"
+
 char *repl_cause(guint class_number, guint32 ic)
 {
-    const HypoExceptionInfo *exception = hypo_exception(ic);
-    const char *device = repl_device_name(ic);
-    switch (class_number) {
-    case HYPO_CLASS_RESET: return g_strdup("reset");
-    case HYPO_CLASS_MACHINE:
-        return g_strdup(ic == 1 ? "machine check (a masked program interrupt)"
-                                : "machine check (NMI)");
-    case HYPO_CLASS_PROGRAM:
-        if (ic < REPL_SI_CODES)
-            return g_strdup_printf("software interrupt SI %u", ic);
-        return g_strdup_printf("program interrupt 0x%x (%s)", ic,
-                               exception ? exception->name : "injected");
-    case HYPO_CLASS_TIMER: return g_strdup("timer interrupt");
-    case HYPO_CLASS_IO:
-        return g_strdup_printf("I/O interrupt %u (%s)", ic,
-                               device ? device : "no such device");
-    default: return g_strdup_printf("external interrupt %u", ic);
-    }
+    return cause_words(class_number, ic);
 }
 
 static bool name_address(void *context, uint32_t address, char *buffer,

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""What the tests of the event stream share.  Each is called with the hypo binary
+and the root of the source tree."""
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+HYPO = Path(sys.argv[1]).resolve()
+ROOT = Path(sys.argv[2]).resolve()
+SCALE = float(os.environ.get("HYPO_TEST_SCALE", "1"))
+CLASSES = ["reset", "machine", "program", "timer", "io", "external"]
+KERNELS = sorted(p.name for p in (ROOT / "asm/kernels").iterdir())
+PROGRAMS = sorted(str(p.relative_to(ROOT))
+                  for p in (ROOT / "programs").glob("*.asm"))
+
+passed = 0
+failures = []
+
+
+def check(good, name, detail=""):
+    global passed
+    if good:
+        passed += 1
+    else:
+        failures.append(name)
+        print(f"FAILED {name}\n{str(detail)[:2000]}")
+
+
+def finish():
+    print(f"{passed} passed, {len(failures)} failed")
+    return 1 if failures else 0
+
+
+def hypo(*arguments, cwd=ROOT, errors="strict"):
+    environment = dict(os.environ, HYPO_ASM=str(ROOT / "asm"), NO_COLOR="1")
+    return subprocess.run(
+        [HYPO, *map(str, arguments)], cwd=cwd, env=environment, timeout=120,
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE, check=False, encoding="utf-8",
+        errors=errors)
+
+
+def events(*arguments, cwd=ROOT):
+    """The events of a run, as dictionaries, and its verdict."""
+    run = hypo("trace", "--jsonl", "--json", *arguments, cwd=cwd)
+    return ([json.loads(line) for line in run.stdout.splitlines()],
+            json.loads(run.stderr.splitlines()[-1]))
+
+
+def table(document, mark):
+    """The rows of a table of docs/events.md, as lists of cells."""
+    text = document.split(f"<!-- {mark}: made by")[1].split("<!-- end")[0]
+    lines = text.splitlines()[3:]  # behind the mark and the heading
+    return [[cell.strip() for cell in line.strip("|").split(" | ")]
+            for line in lines]
+
+
+def schema():
+    """By kind its fields in order; by field its type; from docs/events.md."""
+    document = (ROOT / "docs/events.md").read_text()
+    names = re.compile(r"`([\w-]+)`")
+    kinds = {names.match(row[0])[1]: names.findall(row[2])
+             for row in table(document, "events")}
+    types = {names.match(row[0])[1]: row[1]
+             for row in table(document, "fields")}
+    notes = [names.match(row[0])[1] for row in table(document, "notes")]
+    return kinds, types, notes
