@@ -159,7 +159,7 @@ void memory_wrote(HypoExplore *x, uint32_t address, uint32_t old_word,
                   uint32_t new_word);
 void memory_mark(HypoExplore *x, uint32_t address, uint32_t flag, bool on);
 void memory_undo(HypoExplore *x, size_t mark);
-bool memory_grow(HypoExplore *x);
+bool memory_grow(HypoExplore *x, Undo undo);
 
 // Notes how HypoState and Watch differ from the last time; then they are as at
 // the top of the log.
@@ -170,9 +170,9 @@ uint64_t live_hash(const HypoExplore *x);
 static inline void memory_log(HypoExplore *x, UndoKind kind, uint32_t number,
                               uint32_t old)
 {
-    if (x->undo.count < x->undo.capacity || memory_grow(x))
-        x->undo.items[x->undo.count++] =
-            (Undo){(uint32_t)kind << UNDO_SHIFT | number, old};
+    Undo undo = {(uint32_t)kind << UNDO_SHIFT | number, old};
+    if (x->undo.count < x->undo.capacity || memory_grow(x, undo))
+        x->undo.items[x->undo.count++] = undo;
 }
 
 static inline uint32_t memory_word(const HypoExplore *x, uint32_t address)

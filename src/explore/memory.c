@@ -18,11 +18,30 @@ static inline uint64_t mix(uint64_t where, uint32_t value)
     return x ^ x >> 31;
 }
 
-bool memory_grow(HypoExplore *x)
+// Takes back one write to memory, its flags or the disk.
+static void take_back(HypoExplore *x, Undo undo)
 {
-    bool good = array_reserve(&x->allocator, &x->undo, 1);
-    x->failed |= !good;
-    return good;
+    uint32_t number = undo.where & NUMBER_MASK;
+    switch ((UndoKind)(undo.where >> UNDO_SHIFT)) {
+    case UNDO_DEFINED: x->flags[number] |= WORD_UNDEFINED; // fall through
+    case UNDO_MEMORY:
+        bits_store32(x->machine->memory + (size_t)number * 4, undo.old);
+        break;
+    case UNDO_FLAGS: x->flags[number] = (uint8_t)undo.old; break;
+    case UNDO_DISK:
+        bits_store32(x->machine->disk + (size_t)number * 4, undo.old);
+        break;
+    case UNDO_LIVE: break;
+    }
+}
+
+bool memory_grow(HypoExplore *x, Undo undo)
+{
+    if (array_reserve(&x->allocator, &x->undo, 1))
+        return true;
+    x->failed = true;
+    take_back(x, undo); // what is not in the log stays undone
+    return false;
 }
 
 // The value up to which words of a clamp are compared.
@@ -145,19 +164,12 @@ static void undo_live(HypoExplore *x, uint32_t number, uint32_t old)
 // The hash is the caller's: it is known where the log is taken back to.
 void memory_undo(HypoExplore *x, size_t mark)
 {
-    uint8_t *memory = x->machine->memory;
     while (x->undo.count > mark) {
         Undo undo = x->undo.items[--x->undo.count];
-        uint32_t number = undo.where & NUMBER_MASK;
-        switch ((UndoKind)(undo.where >> UNDO_SHIFT)) {
-        case UNDO_DEFINED: x->flags[number] |= WORD_UNDEFINED; // fall through
-        case UNDO_MEMORY: bits_store32(memory + 4 * number, undo.old); break;
-        case UNDO_FLAGS: x->flags[number] = (uint8_t)undo.old; break;
-        case UNDO_DISK:
-            bits_store32(x->machine->disk + (size_t)number * 4, undo.old);
-            break;
-        case UNDO_LIVE: undo_live(x, number, undo.old); break;
-        }
+        if (undo.where >> UNDO_SHIFT == UNDO_LIVE)
+            undo_live(x, undo.where & NUMBER_MASK, undo.old);
+        else
+            take_back(x, undo);
     }
 }
 

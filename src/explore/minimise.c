@@ -161,8 +161,8 @@ static uint64_t unforced(const HypoArrival *arrivals, size_t count)
 static bool take_told(HypoExplore *x)
 {
     size_t count = x->told.count;
-    x->arrivals.count = 0;
-    if (!array_reserve(&x->allocator, &x->arrivals, count + 1))
+    size_t more = count > x->arrivals.count ? count - x->arrivals.count : 0;
+    if (!array_reserve(&x->allocator, &x->arrivals, more))
         return false;
     if (count > 0)
         memcpy(x->arrivals.items, x->told.items, count * sizeof *x->told.items);
@@ -183,11 +183,9 @@ static void drop(HypoExplore *x)
         memmove(items + i, items + i + 1, (count - i - 1) * sizeof *items);
         if (still_fails(x, items, count - 1) &&
             unforced(x->told.items, x->told.count) <
-                unforced(items, count - 1) + 1) {
-            if (!take_told(x))
-                return;
+                unforced(items, count - 1) + 1 &&
+            take_told(x))
             continue;
-        }
         memmove(items + i + 1, items + i, (count - i - 1) * sizeof *items);
         items[i] = kept;
     }

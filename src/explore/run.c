@@ -182,10 +182,10 @@ RunEnd explore_run(HypoExplore *x)
     HypoState *state = x->state;
     Loop loop = {.next = LOOP_AFTER};
     for (;;) {
+        if (x->failed) // what looks like a violation may come of that
+            return RUN_MEMORY;
         if (x->violation.promise)
             return RUN_BROKEN;
-        if (x->failed)
-            return RUN_MEMORY;
         if (state->halted || state->check_stop)
             return at_stop(x);
         if (state->action.step != 0 ||

@@ -7,7 +7,6 @@
 
 #include <string.h>
 
-
 enum { ASK_EVERY = 1 << 12, SHRINK_BOUND = 6, SHRINK_TRANSITIONS = 1 << 20 };
 
 static void *make(HypoExplore *x, size_t bytes)
@@ -62,6 +61,22 @@ static void find_areas(HypoExplore *x)
             x->devices |= UINT32_C(1) << n;
 }
 
+static void dispose(HypoExplore *x)
+{
+    release(x, x->watch, x->watch_bytes);
+    release(x, x->boot_watch, x->watch_bytes);
+    release(x, x->last_watch, x->watch_bytes);
+    release(x, x->flags, x->machine->memory_bytes / 4);
+    release(x, x->decoded, DECODED_WORDS * sizeof *x->decoded);
+    table_close(&x->table);
+    array_free(&x->allocator, &x->undo);
+    array_free(&x->allocator, &x->frames);
+    array_free(&x->allocator, &x->arrivals);
+    array_free(&x->allocator, &x->told);
+    HypoAllocator allocator = x->allocator;
+    allocator.resize(allocator.context, x, sizeof *x, 0);
+}
+
 HypoExplore *hypo_explore_new(const HypoExploreOptions *options)
 {
     const HypoAllocator *allocator =
@@ -84,7 +99,7 @@ HypoExplore *hypo_explore_new(const HypoExploreOptions *options)
     x->undo_most = (size_t)options->table_bytes / 4 / sizeof(Undo);
     if (!x->watch || !x->boot_watch || !x->last_watch || !x->flags ||
         !x->decoded || !table_open(&x->table, &x->allocator, table_bytes)) {
-        hypo_explore_free(x);
+        dispose(x);
         return NULL;
     }
     if (x->machine->next_due <= x->state->tick)
@@ -103,24 +118,11 @@ void hypo_explore_free(HypoExplore *x)
 {
     if (!x)
         return;
-    if (x->flags && x->watch && x->last_watch && x->boot_watch) {
-        explore_reset(x);
-        hypo_machine_observe(x->machine, NULL);
-        hypo_machine_set_state(x->machine, &x->boot_state);
-        state_written(x->machine, 0, x->machine->memory_bytes);
-    }
-    release(x, x->watch, x->watch_bytes);
-    release(x, x->boot_watch, x->watch_bytes);
-    release(x, x->last_watch, x->watch_bytes);
-    release(x, x->flags, x->machine->memory_bytes / 4);
-    release(x, x->decoded, DECODED_WORDS * sizeof *x->decoded);
-    table_close(&x->table);
-    array_free(&x->allocator, &x->undo);
-    array_free(&x->allocator, &x->frames);
-    array_free(&x->allocator, &x->arrivals);
-    array_free(&x->allocator, &x->told);
-    HypoAllocator allocator = x->allocator;
-    allocator.resize(allocator.context, x, sizeof *x, 0);
+    explore_reset(x);
+    hypo_machine_observe(x->machine, NULL);
+    hypo_machine_set_state(x->machine, &x->boot_state);
+    state_written(x->machine, 0, x->machine->memory_bytes);
+    dispose(x);
 }
 
 void explore_reset(HypoExplore *x)
@@ -325,12 +327,15 @@ static bool collect_arrivals(HypoExplore *x)
     return true;
 }
 
-static bool take_violation(HypoExplore *x)
+static void take_violation(HypoExplore *x)
 {
     x->result.violation = x->violation;
     x->result.violation.found_tick = x->violation.tick;
     x->arrivals.count = 0;
-    return collect_arrivals(x);
+    if (collect_arrivals(x))
+        minimise(x);
+    else
+        x->result.end = HYPO_EXPLORE_NO_MEMORY;
 }
 
 // A violation found without a bound may have many unforced arrivals; perhaps a
@@ -346,8 +351,8 @@ static void look_for_fewer(HypoExplore *x)
         HypoExploreEnd end = search_once(x, bound, &again);
         if (end != HYPO_EXPLORE_VIOLATION && end != HYPO_EXPLORE_COMPLETED)
             break;
-        if (end == HYPO_EXPLORE_VIOLATION && take_violation(x)) {
-            minimise(x);
+        if (end == HYPO_EXPLORE_VIOLATION) {
+            take_violation(x);
             return;
         }
     }
@@ -362,10 +367,11 @@ static void finish(HypoExplore *x)
     result->deterministic = !x->saw_choice;
     if (result->end != HYPO_EXPLORE_VIOLATION)
         return;
-    if (take_violation(x))
-        minimise(x);
+    take_violation(x);
     if (result->bounds[result->bound_count - 1].bound == HYPO_EXPLORE_ALL)
         look_for_fewer(x);
+    if (result->end != HYPO_EXPLORE_VIOLATION)
+        return;
     result->arrivals = x->arrivals.items;
     result->arrival_count = x->arrivals.count;
 }

@@ -92,6 +92,8 @@ gboolean command_save(Repl *repl, const Arguments *arguments)
 static gboolean parse_text(const char *hex, HypoAction *action)
 {
     gsize length = strlen(hex);
+    if (length % 2 != 0)
+        return FALSE;
     char *text = g_malloc0(length / 2 + 1);
     for (gsize i = 0; i + 1 < length; i += 2) {
         gint high = g_ascii_xdigit_value(hex[i]);
@@ -104,7 +106,7 @@ static gboolean parse_text(const char *hex, HypoAction *action)
     }
     action->text = text;
     action->text_bytes = length / 2;
-    return length % 2 == 0;
+    return TRUE;
 }
 
 static gboolean is_sound_poke(Repl *repl, const HypoPoke *poke)

@@ -87,6 +87,7 @@ int main(void)
     srunner_add_suite(runner, suite_steps());
     srunner_add_suite(runner, suite_log());
     srunner_add_suite(runner, suite_undo());
+    srunner_add_suite(runner, suite_explore_memory());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     int run = srunner_ntests_run(runner);

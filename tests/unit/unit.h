@@ -23,6 +23,7 @@ Suite *suite_breaks(void);
 Suite *suite_steps(void);
 Suite *suite_log(void);
 Suite *suite_undo(void);
+Suite *suite_explore_memory(void);
 
 // HYPO_TEST_SCALE, 1 if it is not set.
 unsigned unit_scale(void);
