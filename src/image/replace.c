@@ -63,8 +63,12 @@ static int copy_into(int from, const char *target)
     int to = open(target, O_WRONLY | O_NOCTTY | O_CLOEXEC);
     if (to < 0)
         return errno;
-    while (failed == 0 && (size = read(from, block, sizeof block)) != 0)
-        failed = size < 0 ? errno : write_fully(to, block, (size_t)size);
+    while (failed == 0 && (size = read(from, block, sizeof block)) != 0) {
+        if (size > 0)
+            failed = write_fully(to, block, (size_t)size);
+        else if (errno != EINTR)
+            failed = errno;
+    }
     if (close(to) != 0 && failed == 0)
         failed = errno;
     return failed;

@@ -231,7 +231,8 @@ static void print_dictionary(void)
     for (size_t i = 0; (token = fuzz_token(i)); i++) {
         putchar('"');
         for (const char *at = token; *at; at++)
-            printf(*at == '"' || *at == '\\' || *at < ' ' ? "\\x%02x" : "%c",
+            printf(strchr("\"\\", *at) || *at < ' ' || *at > '~' ? "\\x%02x"
+                                                                 : "%c",
                    (unsigned char)*at);
         puts("\"");
     }
