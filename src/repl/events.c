@@ -14,3 +14,99 @@ EventStream *repl_event_stream(Repl *repl, EventTake *take, gpointer context)
                                   .context = context};
     return event_stream_new(&options);
 }
+
+// --- Notes ------------------------------------------------------------------
+
+enum {
+    WARM_TICKS = 1 << 16,  // a stream that goes on has seen so much before
+    NOTES_TICKS = 1 << 22, // so far back `info notes` looks
+};
+
+// A stream that is fed with the steps of the past, and then with new ones.
+typedef struct Notes {
+    Repl *repl;
+    EventStream *stream;
+    GPtrArray *lines;
+} Notes;
+
+static void take_note(gpointer context, const Event *event)
+{
+    Notes *notes = context;
+    if (event->kind != EVENT_NOTE)
+        return;
+    char *text = visible_text(event->text, -1, "");
+    g_ptr_array_add(notes->lines,
+                    g_strdup_printf("tick %" G_GUINT64_FORMAT ": %s, at 0x%x%s"
+                                    "%s (%s)",
+                                    event->tick, text, (guint)event->address,
+                                    event->place ? " " : "",
+                                    event->place ? event->place : "",
+                                    event->note));
+    g_free(text);
+}
+
+static void visit_notes(void *context, const HypoSession *session)
+{
+    Notes *notes = context;
+    if (notes->stream)
+        event_stream_step(notes->stream, hypo_session_last_step(session));
+    else
+        notes->stream = repl_event_stream(notes->repl, take_note, notes);
+}
+
+// Looks through the last ticks; FALSE: there were more before.
+static gboolean notes_begin(Notes *notes, Repl *repl, guint64 ticks)
+{
+    guint64 now = hypo_machine_state(repl->machine)->tick;
+    *notes =
+        (Notes){.repl = repl, .lines = g_ptr_array_new_with_free_func(g_free)};
+    hypo_session_retrace(repl->session, now - MIN(now, ticks), visit_notes,
+                         notes);
+    return now <= ticks;
+}
+
+static void notes_end(Notes *notes)
+{
+    event_stream_free(notes->stream);
+    g_ptr_array_free(notes->lines, TRUE);
+}
+
+static void print_notes(const Notes *notes)
+{
+    for (guint i = 0; i < notes->lines->len; i++)
+        repl_print(notes->repl, "%s\n", (const char *)notes->lines->pdata[i]);
+}
+
+gboolean command_info_notes(Repl *repl, const Arguments *arguments)
+{
+    Notes notes;
+    (void)arguments;
+    gboolean whole = notes_begin(&notes, repl, NOTES_TICKS);
+    print_notes(&notes);
+    if (notes.lines->len == 0)
+        repl_print(repl, "no notes: nothing suspicious has happened\n");
+    if (!whole)
+        repl_print(repl, "(of the last %d ticks)\n", NOTES_TICKS);
+    notes_end(&notes);
+    return TRUE;
+}
+
+static bool is_noted(void *context, const HypoSession *session)
+{
+    Notes *notes = context;
+    visit_notes(notes, session);
+    return notes->lines->len > 0;
+}
+
+gboolean repl_step_to_note(Repl *repl)
+{
+    Notes notes;
+    notes_begin(&notes, repl, WARM_TICKS);
+    g_ptr_array_set_size(notes.lines, 0);
+    repl_moving(repl);
+    HypoSessionStop stop = hypo_session_run_until(
+        repl->session, repl->options.tick_limit, is_noted, &notes);
+    print_notes(&notes);
+    notes_end(&notes);
+    return repl_stopped(repl, stop);
+}

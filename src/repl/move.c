@@ -261,11 +261,13 @@ static gboolean program_table(Repl *repl, HypoProgramTable *table)
 
 gboolean command_stepto(Repl *repl, const Arguments *arguments)
 {
-    // In the order of the row.
+    // In the order of the row, in which `note` is the last.
     static const HypoEvent events[] = {
         HYPO_EVENT_INTERRUPT, HYPO_EVENT_SI,       HYPO_EVENT_USER,
         HYPO_EVENT_KERNEL,    HYPO_EVENT_DISPATCH, HYPO_EVENT_EXIT,
     };
+    if (arguments->at[0].number >= G_N_ELEMENTS(events))
+        return repl_step_to_note(repl);
     HypoEvent event = events[arguments->at[0].number];
     HypoProgramTable table;
     gboolean has_table =

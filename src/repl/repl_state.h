@@ -265,6 +265,7 @@ gboolean repl_look_back(Repl *repl, HypoVisit *visit, void *context,
 
 // A stream that begins at the machine's present moment.
 EventStream *repl_event_stream(Repl *repl, EventTake *take, gpointer context);
+gboolean repl_step_to_note(Repl *repl); // `stepto note`
 
 // --- point.c, points.c ------------------------------------------------------
 
