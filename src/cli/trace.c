@@ -5,16 +5,17 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/numbers.h"
 #include "cli/trace_run.h"
 
 enum { OPTIONS_MAX = 16 };
 
 // An option a renderer, so that --help lists them.
 typedef struct Forms {
-    GOptionEntry entries[OPTIONS_MAX + 4];
+    GOptionEntry entries[OPTIONS_MAX + 6];
     gboolean chosen[OPTIONS_MAX];
     guint count;
-    char *format, *path;
+    char *format, *path, *from, *to;
 } Forms;
 
 static void add_forms(Forms *forms)
@@ -37,6 +38,10 @@ static void add_forms(Forms *forms)
     const GOptionEntry rest[] = {
         {"format", 0, 0, G_OPTION_ARG_STRING, &forms->format,
          "In which form, where there are several", "FORM"},
+        {"from", 0, 0, G_OPTION_ARG_STRING, &forms->from,
+         "Leave out what was before this tick", "TICK"},
+        {"to", 0, 0, G_OPTION_ARG_STRING, &forms->to,
+         "Leave out what was after this tick", "TICK"},
         {"output", 'o', 0, G_OPTION_ARG_FILENAME, &forms->path,
          "Write to FILE instead of standard output", "FILE"},
         G_OPTION_ENTRY_NULL,
@@ -83,27 +88,54 @@ static const Renderer *choose(const Forms *forms)
     return renderer;
 }
 
+// What is drawn line by line gets the events of these ticks only.
+typedef struct Window {
+    const Renderer *renderer;
+    gpointer it;
+    guint64 from, to;
+} Window;
+
+static void take_event(gpointer context, const Event *event)
+{
+    const Window *window = context;
+    if (window->renderer->whole ||
+        (event->tick >= window->from && event->tick <= window->to))
+        window->renderer->take(window->it, event);
+}
+
 static void write_text(gpointer context, const char *text)
 {
     output_write(context, text, strlen(text));
 }
 
-static int trace_guest(Guest *guest, const Renderer *renderer, const char *path)
+static int trace_guest(Guest *guest, Window *window, const char *path)
 {
     Output output;
     GError *error = NULL;
     if (!output_open(&output, path, &error))
         return output_error("trace", error);
-    const RenderOptions options = {guest->symbols, guest->options->plain,
-                                   write_text, &output};
-    gpointer it = renderer->begin(&options);
+    const RenderOptions options = {.symbols = guest->symbols,
+                                   .plain = guest->options->plain,
+                                   .from = window->from,
+                                   .to = window->to,
+                                   .write = write_text,
+                                   .context = &output};
+    window->it = window->renderer->begin(&options);
     run_catch_interrupt();
-    HypoStop stop = trace_run(guest, &output, renderer->take, it);
-    renderer->end(it);
+    HypoStop stop = trace_run(guest, &output, take_event, window);
+    window->renderer->end(window->it);
     if (output_close(&output, &error))
         return run_finish(guest, stop);
     guest_close_outputs(guest);
     return output_error("trace", error);
+}
+
+static gboolean take_tick(const char *option, const char *text, guint64 *tick)
+{
+    if (!text || cli_parse_count(text, CLI_TICK_UNIT, HYPO_TICK_MAX, tick))
+        return TRUE;
+    output_complain("trace", "%s takes a tick, not '%s'", option, text);
+    return FALSE;
 }
 
 static int trace_files(const MachineOptions *options, const Forms *forms,
@@ -111,11 +143,12 @@ static int trace_files(const MachineOptions *options, const Forms *forms,
 {
     int status = CLI_USAGE;
     Guest guest;
-    const Renderer *renderer = choose(forms);
-    if (!renderer)
+    Window window = {.renderer = choose(forms), .to = HYPO_TICK_MAX};
+    if (!window.renderer || !take_tick("--from", forms->from, &window.from) ||
+        !take_tick("--to", forms->to, &window.to))
         return status;
     if (guest_open(&guest, options, files, &status))
-        status = trace_guest(&guest, renderer, forms->path);
+        status = trace_guest(&guest, &window, forms->path);
     guest_close(&guest);
     return status;
 }
@@ -137,6 +170,8 @@ int cli_trace(int argc, char **argv)
     }
     g_free(forms.format);
     g_free(forms.path);
+    g_free(forms.from);
+    g_free(forms.to);
     machine_options_clear(&options);
     return status;
 }

@@ -6,13 +6,22 @@
 #include "observe/renderers.h"
 
 static const Renderer renderers[] = {
-    {"psw", "text", "The PSW at each change (the default)", psw_text_begin,
-     psw_render_take, psw_render_end},
-    {"psw", "md", NULL, psw_markdown_begin, psw_render_take, psw_render_end},
-    {"psw", "csv", NULL, psw_csv_begin, psw_render_take, psw_render_end},
-    {"events", "text", "Every event, a sentence a line", lines_begin,
+    {"psw", "text", "The PSW at each change (the default)", FALSE,
+     psw_text_begin, psw_render_take, psw_render_end},
+    {"psw", "md", NULL, FALSE, psw_markdown_begin, psw_render_take,
+     psw_render_end},
+    {"psw", "csv", NULL, FALSE, psw_csv_begin, psw_render_take, psw_render_end},
+    {"timeline", "text", "Who ran when", TRUE, timeline_begin_render,
+     timeline_render_take, timeline_text_end},
+    {"timeline", "svg", NULL, TRUE, timeline_begin_render, timeline_render_take,
+     timeline_svg_end},
+    {"timeline", "html", NULL, TRUE, timeline_begin_render,
+     timeline_render_take, timeline_html_end},
+    {"svg", "svg", "The same as a picture: --timeline --format svg", TRUE,
+     timeline_begin_render, timeline_render_take, timeline_svg_end},
+    {"events", "text", "Every event, a sentence a line", FALSE, lines_begin,
      lines_take_words, lines_end},
-    {"jsonl", "text", "Every event as a JSON object a line", lines_begin,
+    {"jsonl", "text", "Every event as a JSON object a line", FALSE, lines_begin,
      lines_take_json, lines_end},
 };
 

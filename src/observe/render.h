@@ -9,6 +9,7 @@
 
 typedef struct RenderOptions {
     const SymbolTable *symbols;
+    guint64 from, to; // ticks; of what is drawn when the run has ended
     gboolean plain; // sentences instead of columns, where there is such a form
     void (*write)(gpointer context, const char *text);
     gpointer context;
@@ -17,7 +18,8 @@ typedef struct RenderOptions {
 typedef struct Renderer {
     const char *option; // "psw", without dashes
     const char *format; // "md"; the first row of an option is its usual one
-    const char *help;   // of the option
+    const char *help;   // of the option; NULL in its other rows
+    gboolean whole;     // it needs the events of the whole run
     gpointer (*begin)(const RenderOptions *options);
     EventTake *take;          // its context is what `begin` gave
     void (*end)(gpointer it); // writes what is left, and frees it

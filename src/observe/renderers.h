@@ -19,4 +19,11 @@ void lines_take_json(gpointer it, const Event *event);
 void lines_take_words(gpointer it, const Event *event);
 void lines_end(gpointer it);
 
+// timeline_render.c
+gpointer timeline_begin_render(const RenderOptions *options);
+void timeline_render_take(gpointer it, const Event *event);
+void timeline_text_end(gpointer it);
+void timeline_svg_end(gpointer it);
+void timeline_html_end(gpointer it);
+
 #endif

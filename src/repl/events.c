@@ -2,6 +2,7 @@
 //
 // Commands that tell of the events of the run (docs/events.md): they make the
 // steps of the past again and read its event stream.
+#include "observe/timeline.h"
 #include "repl/commands.h"
 
 EventStream *repl_event_stream(Repl *repl, EventTake *take, gpointer context)
@@ -109,4 +110,54 @@ gboolean repl_step_to_note(Repl *repl)
     print_notes(&notes);
     notes_end(&notes);
     return repl_stopped(repl, stop);
+}
+
+// --- Who ran when -----------------------------------------------------------
+
+enum {
+    TIMELINE_TICKS = 20000,
+    TIMELINE_MAX = 1 << 22,
+};
+
+typedef struct Past {
+    Repl *repl;
+    EventStream *stream;
+    Timeline *timeline;
+} Past;
+
+static void visit_past(void *context, const HypoSession *session)
+{
+    Past *past = context;
+    if (past->stream)
+        event_stream_step(past->stream, hypo_session_last_step(session));
+    else
+        past->stream =
+            repl_event_stream(past->repl, timeline_take, past->timeline);
+}
+
+gboolean command_timeline(Repl *repl, const Arguments *arguments)
+{
+    guint64 now = hypo_machine_state(repl->machine)->tick;
+    guint64 ticks = arguments_number(arguments, 0, TIMELINE_TICKS);
+    Past past = {.repl = repl, .timeline = timeline_new()};
+    if (now == 0 || ticks == 0 || ticks > TIMELINE_MAX) {
+        timeline_free(past.timeline);
+        return repl_fail(repl,
+                         now == 0 ? "nothing has happened yet"
+                                  : "N is a number of ticks, 1 to %d",
+                         TIMELINE_MAX);
+    }
+    ticks = MIN(ticks, now);
+    // Who has the CPU at the beginning is known from what was before it.
+    hypo_session_retrace(repl->session,
+                         now - ticks - MIN(now - ticks, (guint64)WARM_TICKS),
+                         visit_past, &past);
+    timeline_finish(past.timeline, now);
+    timeline_cut(past.timeline, now - ticks, now);
+    char *text = timeline_text(past.timeline);
+    repl_print(repl, "%s", text);
+    g_free(text);
+    event_stream_free(past.stream);
+    timeline_free(past.timeline);
+    return TRUE;
 }

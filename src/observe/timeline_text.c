@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The timeline as text: a line a row, a column for so many ticks.
+#include "observe/timeline.h"
+
+enum {
+    LABEL = 14, // columns
+    CELLS = 56,
+    MARK_EVERY = 14, // columns between the numbers of the scale
+};
+
+// The ticks at which column `cell` begins.
+static guint64 cell_begin(const Timeline *timeline, guint cell)
+{
+    guint64 begin = timeline_begin(timeline);
+    return begin + (timeline_end(timeline) - begin) * cell / CELLS;
+}
+
+static void append_scale(GString *out, const Timeline *timeline)
+{
+    GString *numbers = g_string_new(NULL), *marks = g_string_new(NULL);
+    for (guint cell = 0; cell <= CELLS; cell++) {
+        if (cell % MARK_EVERY == 0) {
+            while (numbers->len < cell)
+                g_string_append_c(numbers, ' ');
+            g_string_append_printf(numbers, "%" G_GUINT64_FORMAT,
+                                   cell_begin(timeline, cell));
+        }
+        g_string_append_c(marks, cell % MARK_EVERY == 0 ? '|' : '-');
+    }
+    g_string_append_printf(out, "%-*s %s\n%-*s %s\n", LABEL, "ticks",
+                           numbers->str, LABEL, "", marks->str);
+    g_string_free(numbers, TRUE);
+    g_string_free(marks, TRUE);
+}
+
+static char cell_mark(const TimelineRow *row, guint64 from, guint64 to)
+{
+    guint value;
+    guint64 ticks = timeline_ticks(row, from, MAX(to, from + 1), &value);
+    if (ticks == 0)
+        return '.';
+    if (row->kind == TIMELINE_NESTED)
+        return (char)('0' + MIN(value, 9u));
+    if (row->kind == TIMELINE_NOTES)
+        return '!';
+    if (row->kind == TIMELINE_MASKED && value == 1)
+        return '-';
+    return 2 * ticks >= to - from ? '#' : '+';
+}
+
+static void append_label(GString *out, const char *label)
+{
+    glong length = g_utf8_strlen(label, -1);
+    if (length > LABEL) {
+        char *cut = g_utf8_substring(label, 0, LABEL - 1);
+        g_string_append_printf(out, "%s~", cut);
+        g_free(cut);
+        return;
+    }
+    g_string_append_printf(out, "%s%*s", label, (int)(LABEL - length), "");
+}
+
+static void append_row(GString *out, const Timeline *timeline,
+                       const TimelineRow *row)
+{
+    char share[16];
+    append_label(out, row->label);
+    g_string_append_c(out, ' ');
+    for (guint cell = 0; cell < CELLS; cell++)
+        g_string_append_c(out, cell_mark(row, cell_begin(timeline, cell),
+                                         cell_begin(timeline, cell + 1)));
+    timeline_share(timeline, row, share, sizeof share);
+    if (row->kind == TIMELINE_NOTES)
+        g_snprintf(share, sizeof share, "%u", row->spans->len);
+    g_string_append_printf(out, " %6s\n", share);
+}
+
+char *timeline_text(const Timeline *timeline)
+{
+    GString *out = g_string_new(NULL);
+    gboolean has_masked = FALSE;
+    append_scale(out, timeline);
+    for (guint i = 0; i < timeline_row_count(timeline); i++) {
+        const TimelineRow *row = timeline_row(timeline, i);
+        if (i > 0 && !timeline_has_cpu(row) &&
+            timeline_has_cpu(timeline_row(timeline, i - 1)))
+            g_string_append_c(out, '\n');
+        append_row(out, timeline, row);
+        has_masked = has_masked || row->kind == TIMELINE_MASKED;
+    }
+    g_string_append_printf(
+        out,
+        "\nA column: %.4g ticks. # half of them or more, + less, . none%s\n",
+        (double)(timeline_end(timeline) - timeline_begin(timeline)) / CELLS,
+        has_masked ? "; - masked in part" : "");
+    return g_string_free(out, FALSE);
+}
