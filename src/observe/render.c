@@ -23,6 +23,10 @@ static const Renderer renderers[] = {
      lines_take_words, lines_end},
     {"jsonl", "text", "Every event as a JSON object a line", FALSE, lines_begin,
      lines_take_json, lines_end},
+    {"perfetto", "json", "For ui.perfetto.dev: a track for each that runs",
+     TRUE, perfetto_begin, perfetto_take, perfetto_end},
+    {"vcd", "vcd", "For GTKWave: a value change dump", TRUE, vcd_begin,
+     vcd_take, vcd_end},
 };
 
 const Renderer *renderer_at(guint number)

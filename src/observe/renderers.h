@@ -26,4 +26,14 @@ void timeline_text_end(gpointer it);
 void timeline_svg_end(gpointer it);
 void timeline_html_end(gpointer it);
 
+// perfetto.c
+gpointer perfetto_begin(const RenderOptions *options);
+void perfetto_take(gpointer it, const Event *event);
+void perfetto_end(gpointer it);
+
+// vcd.c
+gpointer vcd_begin(const RenderOptions *options);
+void vcd_take(gpointer it, const Event *event);
+void vcd_end(gpointer it);
+
 #endif

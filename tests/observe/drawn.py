@@ -15,12 +15,11 @@ import xml.etree.ElementTree as ET
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from observed import HYPO, KERNELS, ROOT, check, events, finish, hypo
+from observed import (HYPO, KERNELS, ROOT, check, events, finish, hypo,
+                      row_name, spans_of, ticks)
 
 SVG = "{http://www.w3.org/2000/svg}"
 CELLS = 56
-CPU = ("kernel", "program", "service", "scheduler", "idle")
-MASKABLE = 0x3C
 RUNS = {
     **{kernel: ["--kernel", kernel, "programs/rounds.asm:4",
                 "programs/io-bound.asm", "programs/rounds.asm:2"]
@@ -31,73 +30,6 @@ RUNS = {
     "a lost register": ["tests/cli/guests/kernel.asm",
                         "tests/cli/guests/hello.asm:1"],
 }
-CLASS_ROWS = ["reset", "machine", "program", "timer", "io", "external"]
-
-
-def row_name(event):
-    if event["actor"] == "program":
-        return event["name"]
-    if event["actor"] == "service":
-        return CLASS_ROWS[event["class"]] + " ISR"
-    return event["actor"]
-
-
-def spans_of(stream):
-    """By row the spans, from the events alone."""
-    end = stream[-1]["tick"]
-    spans, open_since, busy = defaultdict(list), {}, {}
-    value = {}
-
-    def change(row, new, tick):
-        if value.get(row):
-            spans[row].append((open_since[row], tick, value[row]))
-        value[row], open_since[row] = new, tick
-
-    def mask(im):
-        closed = MASKABLE & ~im
-        return 0 if closed == 0 else 2 if closed == MASKABLE else 1
-
-    who = None
-    for event in stream:
-        tick = event["tick"]
-        if event["event"] in ("start", "reset"):
-            change("masked", mask(event["after"]["im"]), tick)
-        elif event["event"] == "mask":
-            change("masked", mask(event["new_mask"]), tick)
-        elif event["event"] == "actor":
-            if who:
-                change(who, 0, tick)
-            who = row_name(event)
-            change(who, 1, tick)
-            change("nested", event["depth"], tick)
-        elif event["event"] == "io-start":
-            busy[event["name"]] = tick
-        elif event["event"] == "io-end":
-            spans[event["name"]].append((busy.pop(event["name"]), tick, 1))
-        elif event["event"] == "note":
-            spans["notes"].append((tick, tick + 1, 1))
-    for row in list(value):
-        change(row, 0, end)
-    for name, begun in busy.items():
-        spans[name].append((begun, end, 1))
-    merged = {}
-    for row, list_ in spans.items():
-        result = []
-        for start, stop, level in sorted(list_):
-            if start == stop:
-                continue
-            if result and result[-1][1] == start and result[-1][2] == level:
-                result[-1] = (result[-1][0], stop, level)
-            else:
-                result.append((start, stop, level))
-        if result:
-            merged[row] = result
-    return merged
-
-
-def ticks(spans, begin, end):
-    return sum(min(stop, end) - max(start, begin) for start, stop, _ in spans
-               if start < end and stop > begin)
 
 
 def check_cover(name, stream, spans):
@@ -318,7 +250,8 @@ def main():
         check_tables(arguments)
     check_hostile([["--psw"], ["--psw", "--format", "csv"],
                    ["--psw", "--format", "md"], ["--events"], ["--jsonl"],
-                   ["--timeline"], ["--svg"], ["--timeline", "--format", "html"]])
+                   ["--timeline"], ["--svg"], ["--timeline", "--format", "html"],
+                   ["--perfetto"], ["--vcd"]])
     return finish()
 
 
