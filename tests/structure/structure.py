@@ -118,6 +118,15 @@ def check_licence(root, path):
           f"{where}: licence is not {' or '.join(wanted)}")
 
 
+def check_named_paths(root, name):
+    """What a document names in the tree is there."""
+    named = re.findall(r"`((?:tests|src|scripts|docs|include)/[^` ]+)`",
+                       (root / name).read_text())
+    check(len(named) > 5, f"{name}: names hardly anything")
+    for path in named:
+        check((root / path).exists(), f"{name}: there is no {path}")
+
+
 def main(root):
     layers = read_layers(root)
     check_layers(root, layers)
@@ -133,6 +142,7 @@ def main(root):
         else:
             check_budgets(root, path)
         check_licence(root, path)
+    check_named_paths(root, "SECURITY.md")
     for fault in faults:
         print(fault)
     print(f"{checks - len(faults)} passed, {len(faults)} failed")
