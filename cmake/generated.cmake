@@ -6,6 +6,23 @@ file(GLOB_RECURSE kernel_inputs CONFIGURE_DEPENDS
   ${PROJECT_SOURCE_DIR}/asm/kernels/02-system-call/*
   ${PROJECT_SOURCE_DIR}/asm/include/*.inc)
 
+# The parts of the page that `hypo report` writes.
+find_program(GLIB_COMPILE_RESOURCES glib-compile-resources REQUIRED)
+set(report_resource ${PROJECT_BINARY_DIR}/generated/report_resource.c)
+file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/generated)
+add_custom_command(
+  OUTPUT ${report_resource}
+  COMMAND ${GLIB_COMPILE_RESOURCES} --generate-source
+    --c-name=report --sourcedir=${PROJECT_SOURCE_DIR}/src/observe
+    --target=${report_resource}
+    ${PROJECT_SOURCE_DIR}/src/observe/report.gresource.xml
+  DEPENDS src/observe/report.gresource.xml src/observe/report.css
+    src/observe/report.js
+  VERBATIM)
+target_sources(hypo-host PRIVATE ${report_resource})
+set_source_files_properties(${report_resource} PROPERTIES
+  COMPILE_OPTIONS "-Wno-overlength-strings;-Wno-missing-prototypes")
+
 add_executable(hypo-stage1 src/cli/main.c)
 target_link_libraries(hypo-stage1 PRIVATE hypo-flags hypo-cli)
 
@@ -21,7 +38,6 @@ add_custom_command(
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
   VERBATIM)
 
-find_program(GLIB_COMPILE_RESOURCES glib-compile-resources REQUIRED)
 add_custom_command(
   OUTPUT ${kernel_folder}/kernel_resource.c
   COMMAND ${GLIB_COMPILE_RESOURCES} --generate-source

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
-#include "cli/numbers.h"
+#include "cli/ticks.h"
 #include "cli/trace_run.h"
 
 enum { OPTIONS_MAX = 16 };
@@ -15,7 +15,8 @@ typedef struct Forms {
     GOptionEntry entries[OPTIONS_MAX + 6];
     gboolean chosen[OPTIONS_MAX];
     guint count;
-    char *format, *path, *from, *to;
+    char *format, *path;
+    TickWords ticks;
 } Forms;
 
 static void add_forms(Forms *forms)
@@ -38,10 +39,7 @@ static void add_forms(Forms *forms)
     const GOptionEntry rest[] = {
         {"format", 0, 0, G_OPTION_ARG_STRING, &forms->format,
          "In which form, where there are several", "FORM"},
-        {"from", 0, 0, G_OPTION_ARG_STRING, &forms->from,
-         "Leave out what was before this tick", "TICK"},
-        {"to", 0, 0, G_OPTION_ARG_STRING, &forms->to,
-         "Leave out what was after this tick", "TICK"},
+        TICK_ENTRIES(forms->ticks),
         {"output", 'o', 0, G_OPTION_ARG_FILENAME, &forms->path,
          "Write to FILE instead of standard output", "FILE"},
         G_OPTION_ENTRY_NULL,
@@ -92,14 +90,14 @@ static const Renderer *choose(const Forms *forms)
 typedef struct Window {
     const Renderer *renderer;
     gpointer it;
-    guint64 from, to;
+    TickRange ticks;
 } Window;
 
 static void take_event(gpointer context, const Event *event)
 {
     const Window *window = context;
     if (window->renderer->whole ||
-        (event->tick >= window->from && event->tick <= window->to))
+        (event->tick >= window->ticks.from && event->tick <= window->ticks.to))
         window->renderer->take(window->it, event);
 }
 
@@ -116,8 +114,8 @@ static int trace_guest(Guest *guest, Window *window, const char *path)
         return output_error("trace", error);
     const RenderOptions options = {.symbols = guest->symbols,
                                    .plain = guest->options->plain,
-                                   .from = window->from,
-                                   .to = window->to,
+                                   .from = window->ticks.from,
+                                   .to = window->ticks.to,
                                    .write = write_text,
                                    .context = &output};
     window->it = window->renderer->begin(&options);
@@ -130,22 +128,13 @@ static int trace_guest(Guest *guest, Window *window, const char *path)
     return output_error("trace", error);
 }
 
-static gboolean take_tick(const char *option, const char *text, guint64 *tick)
-{
-    if (!text || cli_parse_count(text, CLI_TICK_UNIT, HYPO_TICK_MAX, tick))
-        return TRUE;
-    output_complain("trace", "%s takes a tick, not '%s'", option, text);
-    return FALSE;
-}
-
 static int trace_files(const MachineOptions *options, const Forms *forms,
                        char **files)
 {
     int status = CLI_USAGE;
     Guest guest;
-    Window window = {.renderer = choose(forms), .to = HYPO_TICK_MAX};
-    if (!window.renderer || !take_tick("--from", forms->from, &window.from) ||
-        !take_tick("--to", forms->to, &window.to))
+    Window window = {.renderer = choose(forms)};
+    if (!window.renderer || !ticks_take(&forms->ticks, "trace", &window.ticks))
         return status;
     if (guest_open(&guest, options, files, &status))
         status = trace_guest(&guest, &window, forms->path);
@@ -170,8 +159,7 @@ int cli_trace(int argc, char **argv)
     }
     g_free(forms.format);
     g_free(forms.path);
-    g_free(forms.from);
-    g_free(forms.to);
+    tick_words_clear(&forms.ticks);
     machine_options_clear(&options);
     return status;
 }

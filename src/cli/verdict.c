@@ -153,7 +153,7 @@ static void print_interrupts(GString *out, const HypoState *state)
         g_string_append_c(out, ')');
 }
 
-static char *verdict_text(const Guest *guest, HypoStop stop)
+char *verdict_sentence(const Guest *guest, HypoStop stop)
 {
     const HypoState *state = hypo_machine_state(guest->machine);
     GString *out = g_string_new(NULL);
@@ -235,7 +235,7 @@ void verdict_print(const Guest *guest, HypoStop stop)
         fprintf(stderr, "%s\n", text);
         g_free(text);
     } else if (!options->quiet) {
-        char *text = verdict_text(guest, stop);
+        char *text = verdict_sentence(guest, stop);
         say("%s", text);
         g_free(text);
         note_empty_vector(guest);

@@ -16,6 +16,9 @@ CliStatus verdict_status(const Guest *guest, HypoStop stop);
 // Says on standard error how the run ended, as the options want it.
 void verdict_print(const Guest *guest, HypoStop stop);
 
+// The verdict as a sentence; the caller frees it.
+char *verdict_sentence(const Guest *guest, HypoStop stop);
+
 // The verdict as JSON text; the caller frees it.
 char *verdict_json(const Guest *guest, HypoStop stop);
 

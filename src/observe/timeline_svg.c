@@ -27,7 +27,7 @@ static const char style[] =
     ".hypo-g{stroke:#8884;fill:none}"
     ".hypo-j{stroke:#888;stroke-width:.7;fill:none}"
     ".k0{fill:#666}.k1{fill:#0072b2}.k2{fill:#d55e00}.k3{fill:#009e73}"
-    ".k4{fill:#999}.k5{fill:#a9719a}.k6{fill:#8c6d1f}.k7{fill:#56a0d3}"
+    ".k4{fill:#888}.k5{fill:#a9719a}.k6{fill:#8c6d1f}.k7{fill:#3d8bc4}"
     ".k8{fill:#c00000}"
     "@media "
     "(prefers-color-scheme:dark){.hypo-t{fill:#eee}.hypo-b{fill:#161616}.k0{"
