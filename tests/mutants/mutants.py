@@ -95,7 +95,9 @@ class Workshop:
         self.log = open(work.parent / "mutants.build.log", "w")
 
     def prepare(self):
+        # With the time of now: what an earlier run left is built anew.
         shutil.copytree(self.source, self.work, dirs_exist_ok=True,
+                        copy_function=shutil.copy,
                         ignore=shutil.ignore_patterns("build", ".git", "out"))
         subprocess.run(["cmake", "-S", self.work, "-B", self.build, "-G",
                         "Ninja", "-DCMAKE_BUILD_TYPE=Release"], check=True,

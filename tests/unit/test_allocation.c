@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 //
-// The n-th allocation fails: making a machine, scheduling an action, and
-// running must neither leak nor change anything they should not.
+// The n-th allocation fails, alone or with all that follow: making a machine,
+// scheduling an action, and running must neither leak nor change anything they
+// should not.
 #include "unit.h"
 
 enum { ALWAYS = 1 << 20 };
 
-static HypoMachine *machine_on(Failing *failing, size_t left)
+static HypoMachine *machine_on(Failing *failing, size_t left, bool once)
 {
     static const uint8_t disk[700] = {1, 2, 3};
     failing_allocator(failing, left);
+    failing->once = once;
     HypoMachineOptions options = {.allocator = &failing->allocator,
                                   .disk = disk,
                                   .disk_bytes = sizeof disk};
@@ -22,7 +24,7 @@ START_TEST(making)
     HypoMachine *machine = NULL;
     size_t left = 0;
     for (; !machine && left < 100; left++) {
-        machine = machine_on(&failing, left);
+        machine = machine_on(&failing, left, _i);
         ck_assert_msg(machine || failing.live == 0,
                       "%zu bytes at allocation %zu", failing.live, left);
     }
@@ -55,10 +57,10 @@ static bool type_line(HypoMachine *machine, uint64_t tick)
 }
 
 // Schedules `before` lines, and then one more when `left` allocations work.
-static bool schedule_with(size_t before, size_t left)
+static bool schedule_with(size_t before, size_t left, bool once)
 {
     Failing failing;
-    HypoMachine *machine = machine_on(&failing, ALWAYS);
+    HypoMachine *machine = machine_on(&failing, ALWAYS, false);
     unit_poke(machine, 0, 0x600);
     unit_poke(machine, 0x600, word_branch(-1));
     hypo_machine_reset(machine);
@@ -66,6 +68,7 @@ static bool schedule_with(size_t before, size_t left)
         ck_assert(type_line(machine, 10 * i));
     uint64_t hash = hypo_machine_hash(machine);
     failing.left = left;
+    failing.once = once;
     bool done = type_line(machine, 5);
     size_t count;
     const HypoAction *actions = hypo_machine_actions(machine, &count);
@@ -85,8 +88,8 @@ static bool schedule_with(size_t before, size_t left)
 
 START_TEST(scheduling)
 {
-    size_t before = (size_t)_i, left = 0;
-    while (!schedule_with(before, left) && left < 10)
+    size_t before = (size_t)_i / 2, left = 0;
+    while (!schedule_with(before, left, _i % 2) && left < 10)
         left++;
     ck_assert_uint_gt(left, 0); // the text at least needs memory
     ck_assert_uint_lt(left, 10);
@@ -112,13 +115,13 @@ static void put_chain(HypoMachine *machine)
 START_TEST(running)
 {
     Failing failing;
-    HypoMachine *with = machine_on(&failing, ALWAYS);
+    HypoMachine *with = machine_on(&failing, ALWAYS, false);
     put_chain(with);
     ck_assert_int_eq(hypo_machine_run(with, 1000), HYPO_STOP_HALT);
     uint64_t hash = hypo_machine_hash(with);
     hypo_machine_free(with);
     for (size_t left = 0; left < 14; left++) {
-        HypoMachine *machine = machine_on(&failing, ALWAYS);
+        HypoMachine *machine = machine_on(&failing, ALWAYS, false);
         put_chain(machine);
         failing.left = left;
         ck_assert_int_eq(hypo_machine_run(machine, 1000), HYPO_STOP_HALT);
@@ -134,9 +137,9 @@ Suite *suite_allocation(void)
 {
     Suite *suite = suite_create("allocation");
     TCase *tests = tcase_create("allocation");
-    tcase_add_test(tests, making);
+    tcase_add_loop_test(tests, making, 0, 2);
     tcase_add_test(tests, freeing_nothing);
-    tcase_add_loop_test(tests, scheduling, 0, 20);
+    tcase_add_loop_test(tests, scheduling, 0, 40);
     tcase_add_test(tests, running);
     suite_add_tcase(suite, tests);
     return suite;

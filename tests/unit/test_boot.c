@@ -38,6 +38,7 @@ static const struct {
     {"code", {0x600, 8, 8, true, code}, 0x600, 0x8000},
     {"its own entry", {0, 8, 8, true, code}, 0x44332211, 0x8000},
     {"a byte at 3", {3, 1, 1, false, code}, 0x11000000, 0x8000},
+    {"a byte at 4", {4, 1, 1, false, code}, 0x600, 0x8000},
     {"up to 0x8000", {0x7FF8, 8, 8, true, code}, 0x600, 0x8000},
     {"beyond 0x8000", {0x7FFC, 8, 8, true, code}, 0x600, 0x9000},
     {"space counts", {0x600, 0x8A00, 8, true, code}, 0x600, 0x9000},

@@ -4,6 +4,10 @@
 #include "unit.h"
 
 #include <stdio.h>
+#include <string.h>
+
+#include <hypo/assembler.h>
+#include <hypo/boot.h>
 
 #include "base/bits.h"
 
@@ -54,6 +58,22 @@ void unit_vector(HypoMachine *machine, unsigned number, uint32_t pc,
     unit_poke_words(machine, HYPO_VECTORS + HYPO_PSW_BYTES * number, words, 8);
 }
 
+void unit_boot(HypoMachine *machine, const char *text, const char *name,
+               uint32_t value)
+{
+    const HypoDefinition definition = {name, value};
+    const HypoAssemblerOptions options = {.definitions = &definition,
+                                          .definition_count = name != NULL};
+    const HypoSource source = {"kernel", text, strlen(text)};
+    HypoAssembly *assembly = hypo_assemble(&options, &source);
+    const HypoImage *image = hypo_assembly_image(assembly);
+    size_t culprit;
+    ck_assert_ptr_nonnull(image);
+    ck_assert_int_eq(hypo_boot(machine, image, NULL, 0, &culprit),
+                     HYPO_BOOT_OK);
+    hypo_assembly_free(assembly);
+}
+
 static void *failing_resize(void *context, void *block, size_t old_bytes,
                             size_t new_bytes)
 {
@@ -63,16 +83,18 @@ static void *failing_resize(void *context, void *block, size_t old_bytes,
         free(block);
         return NULL;
     }
-    if (failing->left == 0)
+    if (failing->left == 0 && !(failing->once && failing->failed)) {
+        failing->failed = true;
         return NULL;
-    failing->left--;
+    }
+    failing->left -= failing->left > 0;
     failing->live += new_bytes - old_bytes;
     return realloc(block, new_bytes);
 }
 
 void failing_allocator(Failing *failing, size_t left)
 {
-    *failing = (Failing){{failing_resize, failing}, left, 0};
+    *failing = (Failing){{failing_resize, failing}, left, false, false, 0};
 }
 
 int main(void)
@@ -88,6 +110,7 @@ int main(void)
     srunner_add_suite(runner, suite_log());
     srunner_add_suite(runner, suite_undo());
     srunner_add_suite(runner, suite_explore_memory());
+    srunner_add_suite(runner, suite_faults());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     int run = srunner_ntests_run(runner);

@@ -24,6 +24,7 @@ Suite *suite_steps(void);
 Suite *suite_log(void);
 Suite *suite_undo(void);
 Suite *suite_explore_memory(void);
+Suite *suite_faults(void);
 
 // HYPO_TEST_SCALE, 1 if it is not set.
 unsigned unit_scale(void);
@@ -38,6 +39,10 @@ uint32_t unit_peek(const HypoMachine *machine, uint32_t address);
 void unit_poke_words(HypoMachine *machine, uint32_t address,
                      const uint32_t *words, size_t count);
 
+// Assembles a kernel and boots it; with `name` defined as `value`, or NULL.
+void unit_boot(HypoMachine *machine, const char *text, const char *name,
+               uint32_t value);
+
 // Writes the vector of a class: kernel mode, all of memory, the mask.
 void unit_vector(HypoMachine *machine, unsigned number, uint32_t pc,
                  uint32_t im);
@@ -46,7 +51,9 @@ void unit_vector(HypoMachine *machine, unsigned number, uint32_t pc,
 
 typedef struct Failing {
     HypoAllocator allocator; // its context is this structure
-    size_t left;             // allocations until it fails; then it always does
+    size_t left;             // allocations until it fails
+    bool once;               // only that one fails; else all that follow do
+    bool failed;             // one has failed
     size_t live;             // bytes allocated
 } Failing;
 

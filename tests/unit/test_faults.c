@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// Faults of devices (docs/machine.md, section 9): each befalls one operation,
+// and no other after it.
+#include "unit.h"
+
+enum { DISPLAY = 2, LIMIT = 100000 };
+
+// Displays eight bytes, TIMES times, and waits for the device each time.
+static const char kernel[] = "        .org 0x600\n"
+                             "start:  li r2, 2\n"
+                             "        li r3, TIMES\n"
+                             "1:      sio r2, block\n"
+                             "2:      tio r1, r2\n"
+                             "        bb 2b\n"
+                             "        addi r3, r3, -1\n"
+                             "        bne 1b\n"
+                             "        halt r0\n"
+                             "block:  .word 2, text, 8, 0, 0, 0, 0, 0\n"
+                             "text:   .ascii \"12345678\"\n";
+
+typedef struct Row {
+    const char *name;
+    HypoFault fault;
+    uint64_t written; // by the operation
+    uint32_t spurious;
+} Row;
+
+static const Row rows[] = {
+    {"fail", HYPO_FAULT_FAIL, 0, 0},
+    {"short", HYPO_FAULT_SHORT, 4, 0},
+    {"lose", HYPO_FAULT_LOSE, 8, 0},
+    {"twice", HYPO_FAULT_TWICE, 8, 1u << DISPLAY},
+};
+
+START_TEST(befalls_one)
+{
+    const Row *row = &rows[_i / 2];
+    uint32_t times = 1 + (uint32_t)_i % 2;
+    HypoMachine *machine = unit_machine(NULL);
+    unit_boot(machine, kernel, "TIMES", times);
+    ck_assert(hypo_machine_schedule(machine, &(HypoAction){
+                                                 .kind = HYPO_ACT_FAULT,
+                                                 .a = DISPLAY,
+                                                 .b = row->fault,
+                                             }));
+    ck_assert_int_eq(hypo_machine_run(machine, LIMIT), HYPO_STOP_HALT);
+    const HypoState *state = hypo_machine_state(machine);
+    const HypoDeviceState *device = &state->devices[DISPLAY];
+    ck_assert_msg(device->faults == 0, "%s: still there", row->name);
+    ck_assert_msg(device->armed == 0, "%s: still armed", row->name);
+    ck_assert_uint_eq(state->spurious_io, row->spurious);
+    ck_assert_msg(device->position == row->written + 8 * (times - 1),
+                  "%s: %u bytes", row->name, (unsigned)device->position);
+    hypo_machine_free(machine);
+}
+END_TEST
+
+Suite *suite_faults(void)
+{
+    Suite *suite = suite_create("faults");
+    TCase *tests = tcase_create("faults");
+    tcase_add_loop_test(tests, befalls_one, 0,
+                        2 * (sizeof rows / sizeof *rows));
+    suite_add_tcase(suite, tests);
+    return suite;
+}
