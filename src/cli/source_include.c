@@ -214,6 +214,16 @@ static HypoReadStatus read_in(SourceSet *set, const char *folder,
     return status;
 }
 
+// A file of the include path includes from that path, in its order: what a
+// folder in front holds stands for the library's file of that name.
+static gboolean is_on_path(const SourceSet *set, const char *folder)
+{
+    for (guint i = 0; i < set->folders->len; i++)
+        if (strcmp(set->folders->pdata[i], folder) == 0)
+            return TRUE;
+    return FALSE;
+}
+
 static HypoReadStatus include_read(void *context, const char *name,
                                    const char *from, HypoSource *source)
 {
@@ -221,7 +231,9 @@ static HypoReadStatus include_read(void *context, const char *name,
     if (g_path_is_absolute(name))
         return read_path(set, name, source);
     char *own = g_path_get_dirname(from);
-    HypoReadStatus status = read_in(set, own, name, source);
+    HypoReadStatus status = HYPO_READ_MISSING;
+    if (!is_on_path(set, own))
+        status = read_in(set, own, name, source);
     g_free(own);
     for (guint i = 0; status == HYPO_READ_MISSING && i < set->folders->len; i++)
         status = read_in(set, set->folders->pdata[i], name, source);

@@ -42,7 +42,7 @@ def check_try(item):
 def check_sources():
     """Tries and house rules of everything that is assembly."""
     for path in sorted([*ROOT.glob("asm/**/*.asm"), *ROOT.glob("asm/**/*.inc"),
-                        *ROOT.glob("programs/*.asm")]):
+                        *ROOT.glob("programs/**/*.asm")]):
         where = str(path.relative_to(ROOT))
         text = path.read_text()
         check(text.startswith("; SPDX-License-Identifier: MIT\n"),

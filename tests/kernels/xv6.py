@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Tests of kernel 07: xv6.py HYPO_BINARY SOURCE_DIR.
+
+Every call and what it refuses (xv6/xv6.asm), also with interrupts from outside at
+random places; the samples with an interrupt at many boundaries; the programs of
+the other kernels; its end.
+HYPO_TEST_SCALE scales the number of interrupts.
+"""
+import os
+import random
+import struct
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from common import (ASYNCHRONOUS, HERE, SCALE, check, finish, hypo, outcome,
+                    strided, user_boundaries, psw_rows)
+
+KERNEL = ("--kernel", "xv6")
+SAMPLES = ("programs/xv6/fork.asm", "programs/xv6/pipe.asm")
+OTHERS = ("hello", "sieve", "sort", "divide-by-zero", "privileged")
+CALLS = (*KERNEL, "--keys", "90000000:x\\n", "--max-ticks", "30M",
+         f"{HERE}xv6/xv6.asm", f"{HERE}xv6/xv6-other.asm")
+CALLS_TICKS = 700_000
+CALLS_OUTPUT = "xv6: misaligned address at 0x"
+
+
+def write_disk(path):
+    """A directory with one file: docs/kernels.md has the format."""
+    blocks, text = 200, b"on the disk"
+    disk = bytearray(512 * blocks)
+    struct.pack_into("<4sIII", disk, 0, b"HDSK", 1, 64, blocks)
+    struct.pack_into("<16sIIII", disk, 512, b"notes", 5, 2, len(text), 1)
+    disk[5 * 512:5 * 512 + len(text)] = text
+    path.write_bytes(disk)
+
+
+def check_calls(pool, disk):
+    """A number in the output is that of a check in xv6.asm that failed."""
+    def run(seed):
+        chosen = random.Random(seed)
+        outside = [word for tick in sorted(
+                       chosen.randrange(CALLS_TICKS) for _ in range(200))
+                   for word in ("--interrupt",
+                                f"{chosen.choice(ASYNCHRONOUS)}@{tick}")]
+        return seed, hypo("run", "--disk", disk, *CALLS,
+                          *(outside if seed else ()))
+
+    for seed, done in pool.map(run, range(round(20 * SCALE) + 2)):
+        lines = done.stdout.splitlines()
+        check(len(lines) == 2 and lines[0].startswith(CALLS_OUTPUT)
+              and lines[1] == "done" and "halted with status 1;" in done.stderr,
+              f"calls, interrupts of seed {seed}", done.stdout + done.stderr)
+
+
+def check_no_disk():
+    run = hypo("run", *CALLS)
+    numbers = [line.split(":")[0] for line in run.stdout.splitlines()]
+    check(numbers[0] == "26" and numbers[-1] == "done",
+          "a disk without directory: open fails", run.stdout)
+
+
+def check_interrupted(pool, program):
+    plain = outcome(hypo("run", *KERNEL, program))
+
+    def run(what):
+        return what, hypo("run", *KERNEL, "--interrupt", what, program)
+
+    ticks = strided(user_boundaries(psw_rows(*KERNEL, program)), 40)
+    whats = [f"{kind}@{tick}" for tick in ticks for kind in ASYNCHRONOUS]
+    check(len(whats) > 10, f"{program}: boundaries", str(len(ticks)))
+    for what, done in pool.map(run, whats):
+        check(outcome(done) == plain, f"{program}: {what}", done.stdout)
+
+
+def check_others():
+    """They print what they print under the default kernel."""
+    for name in OTHERS:
+        expected, status = outcome(hypo("run", f"programs/{name}.asm"))
+        run = hypo("run", *KERNEL, f"programs/{name}.asm")
+        same = [line.split(" at 0x")[0] for line in run.stdout.splitlines()]
+        check(same == [line.split(" at 0x")[0]
+                       for line in expected.splitlines()]
+              and run.returncode == status, f"{name}.asm as elsewhere",
+              run.stdout + run.stderr)
+
+
+def check_surroundings():
+    run = hypo("run", *KERNEL)
+    check(run.returncode == 0, "no program", run.stderr)
+    plain = outcome(hypo("run", *KERNEL, *SAMPLES))
+    for options in (("--memory", "256k"), ("--memory", "256M"),
+                    ("--fill", "poison"), ("--fill", "7")):
+        check(outcome(hypo("run", *KERNEL, *options, *SAMPLES)) == plain,
+              f"with {options}")
+    for tick in range(0, 20000, 1777):
+        run = hypo("run", *KERNEL, "--interrupt", f"reset@{tick}", SAMPLES[1])
+        check(run.returncode == 0, f"reset@{tick}", run.stderr)
+    run = hypo("run", *KERNEL, "--memory", "68k", SAMPLES[0])
+    check("halted with status 1;" in run.stderr,
+          "no memory for a slot: fork fails", run.stdout + run.stderr)
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder, \
+            ThreadPoolExecutor(os.cpu_count()) as pool:
+        disk = Path(folder) / "disk"
+        write_disk(disk)
+        check_calls(pool, disk)
+        for program in SAMPLES:
+            check_interrupted(pool, program)
+    check_no_disk()
+    check_others()
+    check_surroundings()
+    return finish()
+
+
+sys.exit(main())
