@@ -144,32 +144,48 @@ static void tell_timer_set(EventStream *stream)
     event_tell(stream, &event);
 }
 
-static void carried_out(EventStream *stream, const HypoStep *step,
-                        const HypoDecoded *decoded)
+static void carry_out_serial(EventStream *stream, const HypoStep *step,
+                             const HypoDecoded *decoded, const Access *access)
 {
-    Access access;
-    gboolean accesses = access_of(decoded, step->pc, stream->before.r, &access);
     const char *name = decoded->instruction->mnemonic;
-    if (accesses) {
-        note_access(stream, &access);
-        event_table_written(stream, &access);
-    }
-    if (!(decoded->instruction->flags & HYPO_SERIAL))
-        return;
     if (strcmp(name, "lpsw") == 0)
-        tell_lpsw(stream, access.address);
+        tell_lpsw(stream, access->address);
     else if (strcmp(name, "stmr") == 0)
         tell_timer_set(stream);
     else if (strcmp(name, "si") == 0 && stream->before.psw.m == 1)
         event_call(stream, (guint)decoded->immediate, step->pc);
 }
 
-static void instruction_step(EventStream *stream, const HypoStep *step)
+// Taking a word apart costs more than all the rest of a step.
+static const DecodedWord *decode(EventStream *stream, guint32 word)
 {
-    HypoDecoded decoded;
+    guint32 hash = word * 0x9E3779B1u;
+    DecodedWord *it = &stream->words[hash >> 16 & (EVENT_WORDS - 1)];
+    if (it->is_known && it->word == word)
+        return it;
+    it->word = word;
+    it->is_known = TRUE;
+    it->is_one = hypo_decode(word, &it->decoded);
+    return it;
+}
+
+// Gives whether more may have changed than registers, PSW and memory.
+static gboolean instruction_step(EventStream *stream, const HypoStep *step)
+{
+    Access access = {0};
     note_instruction(stream, step->pc, stream->before.psw.m == 1);
-    if (step->exception == 0 && hypo_decode(step->word, &decoded))
-        carried_out(stream, step, &decoded);
+    const DecodedWord *word =
+        step->exception == 0 ? decode(stream, step->word) : NULL;
+    if (!word || !word->is_one)
+        return TRUE;
+    if (access_of(&word->decoded, step->pc, stream->before.r, &access)) {
+        note_access(stream, &access);
+        event_table_written(stream, &access);
+    }
+    if (!(word->decoded.instruction->flags & HYPO_SERIAL))
+        return FALSE;
+    carry_out_serial(stream, step, &word->decoded, &access);
+    return TRUE;
 }
 
 // --- Devices and the timer --------------------------------------------------
@@ -326,22 +342,29 @@ static void compare_psw(EventStream *stream)
 
 void event_stream_step(EventStream *stream, const HypoStep *step)
 {
+    const HypoState *state = event_state(stream);
+    gboolean more = TRUE;
     if (step->kind != HYPO_STEP_INSTRUCTION)
         compare_wait(stream);
     switch (step->kind) {
     case HYPO_STEP_INTERRUPT: interrupt_step(stream, step); break;
-    case HYPO_STEP_INSTRUCTION: instruction_step(stream, step); break;
+    case HYPO_STEP_INSTRUCTION: more = instruction_step(stream, step); break;
     case HYPO_STEP_OUTSIDE: outside_step(stream); break;
     case HYPO_STEP_WAIT:
     case HYPO_STEP_NONE: break;
     }
-    compare_psw(stream);
-    if (step->kind == HYPO_STEP_INSTRUCTION)
-        compare_wait(stream);
-    compare_devices(stream);
-    compare_timer(stream);
+    if (more) {
+        compare_psw(stream);
+        if (step->kind == HYPO_STEP_INSTRUCTION)
+            compare_wait(stream);
+        compare_devices(stream);
+        compare_timer(stream);
+        stream->before = *state;
+    } else {
+        memcpy(stream->before.r, state->r, sizeof state->r);
+        stream->before.psw = state->psw;
+    }
     event_find_actor(stream);
-    stream->before = *event_state(stream);
 }
 
 // --- The beginning and the end ----------------------------------------------

@@ -99,10 +99,12 @@ guint event_program(EventStream *stream, const HypoPsw *psw)
 void event_tell_placed(EventStream *stream)
 {
     const Places *places = stream->options.places;
+    stream->programs_from = G_MAXUINT32;
     for (guint i = 0; i < places_count(places); i++) {
         const Place *place = places_at(places, i);
         if (!place->owner)
             continue;
+        stream->programs_from = MIN(stream->programs_from, place->start);
         guint number = placed_number(stream, place->start);
         guint index = add_program(stream, place->start, number, place->owner);
         Event event = event_make(stream, EVENT_PROGRAM);

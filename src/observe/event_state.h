@@ -11,7 +11,11 @@
 #include "observe/event.h"
 #include "observe/program_table.h"
 
-enum { EVENT_NAME_BYTES = 96, EVENT_NESTED_MAX = 64 };
+enum {
+    EVENT_NAME_BYTES = 96,
+    EVENT_NESTED_MAX = 64,
+    EVENT_WORDS = 1 << 9, // remembered, taken apart
+};
 
 typedef enum ActorKind {
     ACTOR_KERNEL, // boot, or a kernel outside any service
@@ -56,6 +60,13 @@ typedef struct SavedSlot {
     guint program;   // whose it is, index into `programs`; G_MAXUINT: nobody's
 } SavedSlot;
 
+// An instruction word taken apart: `is_one` is false where it is none.
+typedef struct DecodedWord {
+    guint32 word;
+    gboolean is_known, is_one;
+    HypoDecoded decoded;
+} DecodedWord;
+
 typedef struct ToldNote {
     guint kind, program;
     guint32 address;
@@ -72,6 +83,7 @@ struct EventStream {
     GArray *programs;  // of SeenProgram
     guint32 scheduler; // address of its label; 0: there is none
     guint32 idle, idle_end;
+    guint32 programs_from; // below it no program lies
     ProgramTable table;
     gboolean has_table;
     guint32 state_offset;             // in an entry of the table
@@ -81,6 +93,7 @@ struct EventStream {
     guint64 wait_began;
     SavedSlot slots[HYPO_CLASSES];
     GArray *notes; // of ToldNote
+    DecodedWord words[EVENT_WORDS];
     gboolean told_kernel_mode;
     guint fruitless; // interrupts of one place without progress
     guint32 fruitless_pc, fruitless_base;

@@ -184,8 +184,10 @@ void note_reset(EventStream *stream)
 
 void note_instruction(EventStream *stream, guint32 pc, gboolean user)
 {
-    const Place *place = places_of(stream->options.places, pc);
-    gboolean wrong = !user && place && place->owner;
+    const Place *place = user || pc < stream->programs_from
+                             ? NULL
+                             : places_of(stream->options.places, pc);
+    gboolean wrong = place && place->owner;
     if (user)
         stream->fruitless = 0;
     if (wrong && !stream->told_kernel_mode) {

@@ -48,7 +48,7 @@ ASYNCHRONOUS = ("timer", "io:2", "io:4", "external", "nmi")
 
 
 def notes(*arguments):
-    run = hypo("trace", "--jsonl", "-q", "--max-ticks", "50k", *arguments)
+    run = hypo("trace", "--jsonl", "-q", "--max-ticks", "25k", *arguments)
     check(run.stdout.startswith('{"v":1,'), f"a run of {arguments}", run.stderr)
     return [json.loads(line) for line in run.stdout.splitlines()
             if '"event":"note"' in line]
