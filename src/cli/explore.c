@@ -9,6 +9,7 @@
 #include "cli/commands.h"
 #include "cli/explore_report.h"
 #include "cli/numbers.h"
+#include "cli/replay.h"
 #include "cli/run.h"
 
 enum { BOUND_MOST = 15, TABLE_LEAST = 1 << 20 };
@@ -178,36 +179,6 @@ static CliStatus status_of(const HypoExploreResult *result)
     return run_interrupted() ? CLI_INTERRUPTED : CLI_UNFINISHED;
 }
 
-// The words of the command line that `hypo debug` understands, too.
-static char **shared_words(char **argv)
-{
-    static const char *const own[] = {
-        "--bound",  "--from",    "--time",         "--faults",
-        "--table",  "--nmi",     "--seconds",      "--clamp",
-        "--status", "--monitor", "--schedule-out", "--no-progress",
-    };
-    static const char *const flags[] = {
-        "--attention", "--quick", "--json", "--quiet", "-q", "-v", "--verbose"};
-    GPtrArray *kept = g_ptr_array_new();
-    for (; *argv; argv++) {
-        gboolean skip = FALSE;
-        for (gsize i = 0; i < G_N_ELEMENTS(flags); i++)
-            skip |= strcmp(*argv, flags[i]) == 0;
-        for (gsize i = 0; i < G_N_ELEMENTS(own); i++) {
-            gsize length = strlen(own[i]);
-            if (strncmp(*argv, own[i], length) != 0)
-                continue;
-            skip |= (*argv)[length] == '=' || (*argv)[length] == '\0';
-            if ((*argv)[length] == '\0' && argv[1])
-                argv++;
-        }
-        if (!skip)
-            g_ptr_array_add(kept, *argv);
-    }
-    g_ptr_array_add(kept, NULL);
-    return (char **)g_ptr_array_free(kept, FALSE);
-}
-
 static gboolean write_schedule(ExploreReport *report, const char *path,
                                GError **error)
 {
@@ -223,7 +194,15 @@ static gboolean write_schedule(ExploreReport *report, const char *path,
 static int report(Explore *explore, const HypoExploreResult *result,
                   char **argv)
 {
-    char **words = shared_words(argv);
+    static const char *const own[] = {
+        "--bound",        "--from",        "--time",  "--faults", "--table",
+        "--nmi",          "--seconds",     "--clamp", "--status", "--monitor",
+        "--schedule-out", "--no-progress", NULL,
+    };
+    static const char *const flags[] = {"--attention", "--quick", "--json",
+                                        "--quiet",     "-q",      "-v",
+                                        "--verbose",   NULL};
+    char **words = replay_words(argv, own, flags);
     GError *error = NULL;
     ExploreReport what = {
         .scenario = &explore->scenario,

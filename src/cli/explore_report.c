@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "cli/replay.h"
+
 enum { COLUMNS = 80 };
 
 // --- Pieces -----------------------------------------------------------------
@@ -335,31 +337,17 @@ static void add_window(GString *out, const ExploreReport *report)
     g_free(last);
 }
 
-static gboolean is_plain(const char *word)
-{
-    return *word && strspn(word, "abcdefghijklmnopqrstuvwxyz"
-                                 "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                 "0123456789_-./:,=+@%") == strlen(word);
-}
-
-static void add_word(GString *out, const char *word)
-{
-    char *quoted = is_plain(word) ? g_strdup(word) : g_shell_quote(word);
-    g_string_append_printf(out, " %s", quoted);
-    g_free(quoted);
-}
-
 static void add_line(GString *out, const ExploreReport *report)
 {
     char *stop = g_strdup_printf("goto %" G_GUINT64_FORMAT,
                                  explore_cause_tick(report->result));
     g_string_append(out, "  hypo debug");
     for (char **word = report->argv; word && *word; word++)
-        add_word(out, *word);
-    add_word(out, "--schedule");
-    add_word(out, report->schedule);
-    add_word(out, "-e");
-    add_word(out, stop);
+        replay_add_word(out, *word);
+    replay_add_word(out, "--schedule");
+    replay_add_word(out, report->schedule);
+    replay_add_word(out, "-e");
+    replay_add_word(out, stop);
     g_string_append_c(out, '\n');
     g_free(stop);
 }

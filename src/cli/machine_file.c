@@ -21,6 +21,9 @@ static const char *const keys[] = {
     "latency", "fill",        "no-timer",  "saved-area", "seed",
     "state",   "no-progress", "define",    "include",    NULL,
 };
+static const char *const files[] = {"kernel",  "input",   "schedule", "record",
+                                    "disk",    "printer", "reader",   "state",
+                                    "include", NULL};
 static const char *const flags[] = {"bare", "no-timer", NULL};
 static const char *const lists[] = {"keys",   "interrupt", "fault", "latency",
                                     "define", "include",   NULL};
@@ -59,15 +62,12 @@ static gboolean check_duplicates(const char *path, const char *text,
     return good;
 }
 
-static gboolean add_flag(GPtrArray *arguments, GKeyFile *file, const char *path,
-                         const char *key, GError **error)
+static gboolean add_flag(GPtrArray *arguments, const char *where,
+                         const char *key, const char *value, GError **error)
 {
-    GError *bad = NULL;
-    gboolean on = g_key_file_get_boolean(file, GROUP, key, &bad);
-    if (bad) {
-        g_error_free(bad);
-        return wrong(error, path, "%s is true or false", key);
-    }
+    gboolean on = strcmp(value, "true") == 0;
+    if (!on && strcmp(value, "false") != 0)
+        return wrong(error, where, "%s is true or false", key);
     if (on)
         g_ptr_array_add(arguments, g_strdup_printf("--%s", key));
     return TRUE;
@@ -93,42 +93,58 @@ static void split_list(char *text, GPtrArray *values)
     *to = '\0';
 }
 
+// A file's name as it is from the current folder.  A kernel may be named
+// without being a file.
+static char *from_folder(const char *folder, const char *key, const char *value)
+{
+    gboolean is_name = strcmp(value, "-") == 0 ||
+                       (strcmp(key, "kernel") == 0 && !strpbrk(value, "./"));
+    if (!folder || strcmp(folder, ".") == 0 || is_name ||
+        !g_strv_contains(files, key) || g_path_is_absolute(value))
+        return g_strdup(value);
+    return g_build_filename(folder, value, NULL);
+}
+
 // Values are taken as they stand, without blanks around them, for the option
 // to read.
-static gboolean add_values(GPtrArray *arguments, GKeyFile *file,
-                           const char *path, const char *key, GError **error)
+static gboolean add_values(GPtrArray *arguments, const char *where,
+                           const char *folder, const char *key,
+                           const char *value, GError **error)
 {
-    char *text = g_key_file_get_value(file, GROUP, key, NULL);
+    char *text = g_strchomp(g_strdup(value));
     GPtrArray *values = g_ptr_array_new();
-    gboolean good = text && *g_strchomp(text);
+    gboolean good = *text != '\0';
     if (good && g_strv_contains(lists, key))
         split_list(text, values);
     else if (good)
         g_ptr_array_add(values, text);
-    for (guint i = 0; i < values->len; i++)
-        g_ptr_array_add(arguments, g_strdup_printf("--%s=%s", key,
-                                                   (char *)values->pdata[i]));
+    for (guint i = 0; i < values->len; i++) {
+        char *full = from_folder(folder, key, values->pdata[i]);
+        g_ptr_array_add(arguments, g_strdup_printf("--%s=%s", key, full));
+        g_free(full);
+    }
     g_ptr_array_free(values, TRUE);
     g_free(text);
-    return good || wrong(error, path, "key '%s' has no value", key);
+    return good || wrong(error, where, "key '%s' has no value", key);
 }
 
-static gboolean add_key(GPtrArray *arguments, GKeyFile *file, const char *path,
-                        const char *key, GError **error)
+gboolean machine_file_add(GPtrArray *arguments, const char *where,
+                          const char *folder, const char *key,
+                          const char *value, GError **error)
 {
     if (!g_strv_contains(keys, key)) {
         const char *meant = cli_suggest(key, keys);
         if (meant)
-            return wrong(error, path, "unknown key '%s'; did you mean '%s'?",
+            return wrong(error, where, "unknown key '%s'; did you mean '%s'?",
                          key, meant);
-        return wrong(error, path,
+        return wrong(error, where,
                      "unknown key '%s'; keys are the long names of the "
                      "machine's options",
                      key);
     }
     if (g_strv_contains(flags, key))
-        return add_flag(arguments, file, path, key, error);
-    return add_values(arguments, file, path, key, error);
+        return add_flag(arguments, where, key, value, error);
+    return add_values(arguments, where, folder, key, value, error);
 }
 
 static gboolean add_keys(GPtrArray *arguments, GKeyFile *file, const char *path,
@@ -142,8 +158,12 @@ static gboolean add_keys(GPtrArray *arguments, GKeyFile *file, const char *path,
         return wrong(error, path, "must have one group, [%s]", GROUP);
     }
     gboolean good = TRUE;
-    for (char **name = names; good && *name; name++)
-        good = add_key(arguments, file, path, *name, error);
+    for (char **name = names; good && *name; name++) {
+        char *value = g_key_file_get_value(file, GROUP, *name, NULL);
+        good = machine_file_add(arguments, path, NULL, *name,
+                                value ? g_strchomp(value) : "", error);
+        g_free(value);
+    }
     g_strfreev(names);
     return good;
 }

@@ -14,4 +14,11 @@
 // a file cannot be read (status 66) or is wrong (65).
 char **machine_file_expand(char **argv, GError **error);
 
+// Appends the option that a key of such a group stands for; `where` begins
+// messages (status 65).  Relative names of files are meant from `folder`; NULL:
+// the current one.
+gboolean machine_file_add(GPtrArray *arguments, const char *where,
+                          const char *folder, const char *key,
+                          const char *value, GError **error);
+
 #endif

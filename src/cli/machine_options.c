@@ -311,6 +311,13 @@ typedef struct HostFiles {
     char *input, *schedule, *machine;
 } HostFiles;
 
+static void host_files_clear(HostFiles *files)
+{
+    g_free(files->input);
+    g_free(files->schedule);
+    g_free(files->machine);
+}
+
 // G_OPTION_FLAG_FILENAME: bytes as they are, whatever the locale.
 #define VALUE(name, parse, help, argument)                      \
     {                                                           \
@@ -443,13 +450,25 @@ char **machine_options_parse(MachineOptions *options, const char *command,
     } else {
         good = TRUE;
     }
-    g_free(files.input);
-    g_free(files.schedule);
-    g_free(files.machine);
+    host_files_clear(&files);
     if (good)
         return rest;
     g_strfreev(rest);
     return NULL;
+}
+
+char **machine_options_peek(const char *command, const char *arguments,
+                            const GOptionEntry *extra, char **argv)
+{
+    HostFiles files = {0};
+    MachineOptions scratch;
+    char **rest = g_strdupv(argv);
+    set_defaults(&scratch);
+    if (!parse(&scratch, &files, arguments, extra, command, &rest))
+        g_clear_pointer(&rest, g_strfreev);
+    host_files_clear(&files);
+    machine_options_clear(&scratch);
+    return rest;
 }
 
 void machine_options_clear(MachineOptions *options)

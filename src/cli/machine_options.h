@@ -48,6 +48,10 @@ typedef struct MachineOptions {
 char **machine_options_parse(MachineOptions *options, const char *command,
                              const char *arguments, const GOptionEntry *extra,
                              char **argv, int *status);
+// Only the FILEs of such a command line, for g_strfreev: no file that an option
+// names is read.  NULL after a complaint, status 64.
+char **machine_options_peek(const char *command, const char *arguments,
+                            const GOptionEntry *extra, char **argv);
 void machine_options_clear(MachineOptions *options);
 
 #endif

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "image/image_file.h"
+#include "classroom/key_file.h"
 #include "observe/visible.h"
 
 enum { FLUSH_BYTES = 1 << 16 };
@@ -190,6 +191,8 @@ static CliStatus status_of(const GError *error)
         return CLI_USAGE;
     if (error->domain == IMAGE_ERROR)
         return error->code == IMAGE_ERROR_WRITE ? CLI_OUTPUT : CLI_DATA;
+    if (error->domain == CLASSROOM_ERROR)
+        return CLI_DATA;
     if (error->domain == G_FILE_ERROR)
         return CLI_OUTPUT; // only replace.c says so; reading has CLI_ERROR
     return CLI_INTERNAL;

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A check's line; see check.h.
+#include "classroom/check.h"
+
+#include <hypo/machine.h>
+#include <string.h>
+
+static const CheckRow rows[] = {
+#define CHECK(id, group, key, value, output, meaning)                       \
+    [CHECK_##id] = {group, key, CHECK_VALUE_##value, CHECK_OUTPUT_##output, \
+                    meaning},
+#include "classroom/checks.def"
+#undef CHECK
+};
+
+const CheckRow *check_row(CheckKind kind)
+{
+    return &rows[kind];
+}
+
+static const char *const stop_words[] = {
+    [HYPO_STOP_HALT] = "halt",       [HYPO_STOP_CHECK] = "check-stop",
+    [HYPO_STOP_IDLE] = "idle",       [HYPO_STOP_TICKS] = "ticks",
+    [HYPO_STOP_OUTPUT] = "output",   [HYPO_STOP_PROGRESS] = "progress",
+    [HYPO_STOP_PROGRESS + 1] = NULL, // ends the list of what can be named
+};
+
+const char *expectation_stop_word(int stop)
+{
+    return stop >= 0 && stop < (int)G_N_ELEMENTS(stop_words) ? stop_words[stop]
+                                                             : NULL;
+}
+
+// What can be named: groups, or the keys of `group`.  For g_ptr_array_unref.
+static GPtrArray *known(const char *group)
+{
+    GPtrArray *names = g_ptr_array_new();
+    for (guint i = 0; i < CHECK_KINDS; i++)
+        if (!group || strcmp(rows[i].group, group) == 0)
+            g_ptr_array_add(names, (gpointer)(guintptr)(group ? rows[i].key
+                                                              : rows[i].group));
+    g_ptr_array_add(names, NULL);
+    return names;
+}
+
+static gboolean fail_unknown(const CheckSource *source, const char *group,
+                             const char *word, const char *format,
+                             GError **error)
+{
+    GPtrArray *names = known(group);
+    char *meant =
+        key_file_suggest(word, (const char *const *)names->pdata,
+                         "; see docs/classroom.md for what can be expected");
+    char *message = g_strdup_printf("%s%s", format, meant);
+    key_file_fail(source->file, source->entry, -1, error, "%s", message);
+    g_free(message);
+    g_free(meant);
+    g_ptr_array_unref(names);
+    return FALSE;
+}
+
+static gboolean find_row(Check *check, const CheckSource *source,
+                         GError **error)
+{
+    gboolean group_known = FALSE;
+    for (guint i = 0; i < CHECK_KINDS; i++) {
+        if (strcmp(rows[i].group, source->group) != 0)
+            continue;
+        group_known = TRUE;
+        if (strcmp(rows[i].key, "*") != 0 &&
+            strcmp(rows[i].key, source->key) != 0)
+            continue;
+        check->kind = (CheckKind)i;
+        return TRUE;
+    }
+    char *what = group_known
+                     ? g_strdup_printf("[%s] has no key `%s`", source->group,
+                                       source->key)
+                     : g_strdup_printf("there is no group [%s]", source->group);
+    fail_unknown(source, group_known ? source->group : NULL,
+                 group_known ? source->key : source->group, what, error);
+    g_free(what);
+    return FALSE;
+}
+
+static PatternSource value_at(const CheckSource *source, const char *text,
+                              gssize offset)
+{
+    return (PatternSource){source->file, source->entry, text, offset};
+}
+
+static gboolean add_text(Check *check, Arena *arena, const CheckSource *source,
+                         const char *text, gssize offset, GError **error)
+{
+    const PatternSource at = value_at(source, text, offset);
+    PatternText *parsed = pattern_text_parse(arena, &at, error);
+    if (parsed)
+        g_ptr_array_add(check->texts, parsed);
+    return parsed != NULL;
+}
+
+static gboolean parse_texts(Check *check, Arena *arena,
+                            const CheckSource *source, GError **error)
+{
+    GArray *parts = key_file_list(source->entry->value);
+    gboolean good = TRUE;
+    for (guint i = 0; good && i < parts->len; i++) {
+        const KeyPart *part = &g_array_index(parts, KeyPart, i);
+        good = add_text(check, arena, source, part->text, part->offset, error);
+    }
+    if (good && check->texts->len == 0)
+        good = key_file_fail(source->file, source->entry, 0, error,
+                             "no text: it would hold for every run");
+    g_array_unref(parts);
+    return good;
+}
+
+static gboolean parse_regex(Check *check, const CheckSource *source,
+                            GError **error)
+{
+    GError *bad = NULL;
+    check->regex = g_regex_new(
+        source->entry->value,
+        G_REGEX_RAW | G_REGEX_MULTILINE | G_REGEX_OPTIMIZE, 0, &bad);
+    if (check->regex)
+        return TRUE;
+    const char *cause = strstr(bad->message, ": ");
+    key_file_fail(source->file, source->entry, 0, error,
+                  "no regular expression (of Perl's kind): %s",
+                  cause ? cause + 2 : bad->message);
+    g_error_free(bad);
+    return FALSE;
+}
+
+static gboolean parse_stop(Check *check, const CheckSource *source,
+                           GError **error)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(stop_words); i++) {
+        check->stop = (int)i;
+        if (g_strcmp0(stop_words[i], source->entry->value) == 0)
+            return TRUE;
+    }
+    char *meant = key_file_suggest(source->entry->value, stop_words + 1, "");
+    key_file_fail(source->file, source->entry, 0, error,
+                  "a run ends by halt, check-stop, idle, ticks, output or "
+                  "progress, not `%s`%s",
+                  source->entry->value, meant);
+    g_free(meant);
+    return FALSE;
+}
+
+// Expressions between commas, as many as `most`.
+static gboolean parse_words(Check *check, Arena *arena,
+                            const CheckSource *source, guint most,
+                            GError **error)
+{
+    const PatternSource at = value_at(source, source->entry->value, 0);
+    const char *text = source->entry->value;
+    GPtrArray *words = g_ptr_array_new();
+    gboolean good = TRUE, more = TRUE;
+    while (good && more) {
+        const Expression *word = pattern_parse(arena, &at, &text, error);
+        g_ptr_array_add(words, (gpointer)(guintptr)word);
+        good = word != NULL;
+        more = good && *text == ',' && words->len < most;
+        text += more;
+    }
+    if (good && *text != '\0')
+        good = key_file_fail(
+            source->file, source->entry, text - source->entry->value, error,
+            "here the value ought to end%s",
+            most > 1 ? ", or a comma and the next word follow" : "");
+    check->word_count = words->len;
+    check->words = (const Expression **)g_ptr_array_free(words, FALSE);
+    return good;
+}
+
+// [PROGRAM:]EXPRESSION; the kernel is called `kernel`.
+static gboolean parse_place(Check *check, Arena *arena,
+                            const CheckSource *source, GError **error)
+{
+    const char *colon = strchr(source->key, ':');
+    const char *text = colon ? colon + 1 : source->key;
+    if (colon)
+        check->memory.owner =
+            g_strndup(source->key, (gsize)(colon - source->key));
+    if (g_strcmp0(check->memory.owner, "kernel") == 0)
+        *check->memory.owner = '\0';
+    const char *kept = arena_copy(arena, text, strlen(text));
+    const PatternSource at = value_at(source, kept, -1);
+    check->memory.address = pattern_parse(arena, &at, &kept, error);
+    if (check->memory.address && *kept != '\0')
+        return key_file_fail(source->file, source->entry, -1, error,
+                             "a place is [PROGRAM:]EXPRESSION, not `%s`",
+                             source->key);
+    return check->memory.address != NULL;
+}
+
+static gboolean parse_memory(Check *check, Arena *arena,
+                             const CheckSource *source, GError **error)
+{
+    const char *value = source->entry->value;
+    if (!parse_place(check, arena, source, error))
+        return FALSE;
+    return *value == '"' ? add_text(check, arena, source, value, 0, error)
+                         : parse_words(check, arena, source, G_MAXUINT, error);
+}
+
+static gboolean parse_register(Check *check, const CheckSource *source,
+                               GError **error)
+{
+    static const char *const fields[] = {"pc",   "cc", "m", "base",
+                                         "size", "im", "ic"}; // as in HypoPsw
+    guint64 number;
+    if (source->key[0] == 'r' &&
+        g_ascii_string_to_unsigned(source->key + 1, 10, 0, HYPO_REGISTERS - 1,
+                                   &number, NULL)) {
+        check->place = (guint)number;
+        return TRUE;
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(fields); i++) {
+        check->place = HYPO_REGISTERS + i;
+        if (strcmp(fields[i], source->key) == 0)
+            return TRUE;
+    }
+    return key_file_fail(source->file, source->entry, -1, error,
+                         "`%s` is no register; there are r0 to r15 and the "
+                         "PSW's pc, cc, m, base, size, im, ic",
+                         source->key);
+}
+
+static gboolean parse_value(Check *check, Arena *arena,
+                            const CheckSource *source, GError **error)
+{
+    switch (rows[check->kind].value) {
+    case CHECK_VALUE_TEXT:
+        return add_text(check, arena, source, source->entry->value, 0, error);
+    case CHECK_VALUE_TEXTS: return parse_texts(check, arena, source, error);
+    case CHECK_VALUE_REGEX: return parse_regex(check, source, error);
+    case CHECK_VALUE_STOP: return parse_stop(check, source, error);
+    case CHECK_VALUE_VALUE:
+        return (check->kind != CHECK_REGISTER ||
+                parse_register(check, source, error)) &&
+               parse_words(check, arena, source, 1, error);
+    case CHECK_VALUE_WORDS: return parse_memory(check, arena, source, error);
+    }
+    return FALSE;
+}
+
+static void free_text(gpointer text)
+{
+    pattern_text_free(text);
+}
+
+gboolean check_parse(Check *check, Arena *arena, const CheckSource *source,
+                     GError **error)
+{
+    *check = (Check){
+        .id = g_strdup_printf("%s.%s", source->group, source->key),
+        .entry = source->entry,
+        .texts = g_ptr_array_new_with_free_func(free_text),
+    };
+    return find_row(check, source, error) &&
+           parse_value(check, arena, source, error);
+}
+
+Check check_ordinary_end(void)
+{
+    return (Check){.kind = CHECK_END_STATUS, .id = g_strdup("end.status")};
+}
+
+void check_clear(gpointer data)
+{
+    Check *check = data;
+    g_free(check->id);
+    if (check->texts)
+        g_ptr_array_unref(check->texts);
+    if (check->regex)
+        g_regex_unref(check->regex);
+    g_free(check->memory.owner);
+    g_free(check->words);
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a run leaves behind that an expectation can ask for: how it ended, what
+// was displayed and printed and when, when a place was last written.
+// Read next: judge.h.
+#ifndef CLASSROOM_EVIDENCE_H
+#define CLASSROOM_EVIDENCE_H
+
+#include <hypo/machine.h>
+
+#include "classroom/expectation.h"
+#include "observe/symbols.h"
+
+// A machine that is booted and has not run yet.  All is borrowed.
+typedef struct Subject {
+    HypoMachine *machine;
+    const Places *places;
+    const SymbolTable *symbols;
+    guint64 max_ticks;
+    gboolean saved_stack;          // docs/machine.md, section 10
+    gboolean (*interrupted)(void); // asked now and then; may be NULL
+} Subject;
+
+typedef struct Written {
+    GByteArray *bytes;
+    GArray *marks; // of WrittenMark, ascending
+} Written;
+
+// Up to so many bytes were there at that tick.
+typedef struct WrittenMark {
+    guint bytes;
+    guint64 tick;
+} WrittenMark;
+
+typedef struct Evidence {
+    HypoStop stop; // HYPO_RUNNING: interrupted
+    Written written[CHECK_OUTPUTS];
+    guint64 *changed; // of each check: the tick before the last write to its
+                      // place; NULL: nobody looked.  HYPO_NEVER: none
+} Evidence;
+
+// Runs the subject to its end.  `look` also finds out when the places of checks
+// were last written, which takes longer.  Freed with evidence_free.
+Evidence *evidence_gather(const Subject *subject,
+                          const Expectation *expectation, gboolean look);
+void evidence_free(Evidence *evidence);
+
+// The tick at which the byte with this number was written.
+guint64 written_tick(const Written *written, gsize byte);
+
+#endif

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A judgement for people, and as JSON.
+#ifndef CLASSROOM_JUDGEMENT_TEXT_H
+#define CLASSROOM_JUDGEMENT_TEXT_H
+
+#include <json-glib/json-glib.h>
+
+#include "classroom/judge.h"
+
+// Several lines: each check and why it failed, the hint; `quiet` leaves out
+// the checks that held.  The caller frees it.
+char *judgement_text(const Expectation *expectation, const Judgement *judgement,
+                     gboolean quiet);
+
+// Adds to an object that is being built: "stop", "ticks", "checks", "failed",
+// "hint" (docs/classroom.md).
+void judgement_build(JsonBuilder *builder, const Expectation *expectation,
+                     const Judgement *judgement);
+
+#endif
