@@ -6,10 +6,12 @@
 #include <hypo/machine.h>
 #include <string.h>
 
+#include "classroom/event_pattern.h"
+
 static const CheckRow rows[] = {
-#define CHECK(id, group, key, value, output, meaning)                       \
-    [CHECK_##id] = {group, key, CHECK_VALUE_##value, CHECK_OUTPUT_##output, \
-                    meaning},
+#define CHECK(id, group, key, value, output, meaning, notes)                   \
+    [CHECK_##id] = {group,   key,  CHECK_VALUE_##value, CHECK_OUTPUT_##output, \
+                    meaning, notes},
 #include "classroom/checks.def"
 #undef CHECK
 };
@@ -230,6 +232,46 @@ static gboolean parse_register(Check *check, const CheckSource *source,
                          source->key);
 }
 
+static gboolean parse_events(Check *check, Arena *arena,
+                             const CheckSource *source, GError **error)
+{
+    GArray *parts = key_file_list(source->entry->value);
+    gboolean good = TRUE;
+    for (guint i = 0; good && i < parts->len; i++) {
+        const KeyPart *part = &g_array_index(parts, KeyPart, i);
+        const PatternSource at = value_at(source, part->text, part->offset);
+        EventPattern *pattern = event_pattern_parse(arena, &at, error);
+        good = pattern != NULL;
+        if (good)
+            g_ptr_array_add(check->patterns, pattern);
+    }
+    if (good && check->patterns->len == 0)
+        good = key_file_fail(source->file, source->entry, 0, error,
+                             "no event: it would hold for every run");
+    g_array_unref(parts);
+    return good;
+}
+
+static gboolean parse_names(Check *check, const CheckSource *source)
+{
+    GArray *parts = key_file_list(source->entry->value);
+    for (guint i = 0; i < parts->len; i++)
+        g_ptr_array_add(check->names,
+                        g_strdup(g_array_index(parts, KeyPart, i).text));
+    g_array_unref(parts);
+    return TRUE;
+}
+
+static gboolean parse_flag(Check *check, const CheckSource *source,
+                           GError **error)
+{
+    check->flag = strcmp(source->entry->value, "true") == 0;
+    return check->flag || strcmp(source->entry->value, "false") == 0 ||
+           key_file_fail(source->file, source->entry, 0, error,
+                         "a promise is true or false, not `%s`",
+                         source->entry->value);
+}
+
 static gboolean parse_value(Check *check, Arena *arena,
                             const CheckSource *source, GError **error)
 {
@@ -244,8 +286,16 @@ static gboolean parse_value(Check *check, Arena *arena,
                 parse_register(check, source, error)) &&
                parse_words(check, arena, source, 1, error);
     case CHECK_VALUE_WORDS: return parse_memory(check, arena, source, error);
+    case CHECK_VALUE_EVENTS: return parse_events(check, arena, source, error);
+    case CHECK_VALUE_FLAG: return parse_flag(check, source, error);
+    case CHECK_VALUE_NAMES: return parse_names(check, source);
     }
     return FALSE;
+}
+
+static void free_pattern(gpointer pattern)
+{
+    event_pattern_free(pattern);
 }
 
 static void free_text(gpointer text)
@@ -260,9 +310,18 @@ gboolean check_parse(Check *check, Arena *arena, const CheckSource *source,
         .id = g_strdup_printf("%s.%s", source->group, source->key),
         .entry = source->entry,
         .texts = g_ptr_array_new_with_free_func(free_text),
+        .patterns = g_ptr_array_new_with_free_func(free_pattern),
+        .names = g_ptr_array_new_with_free_func(g_free),
     };
     return find_row(check, source, error) &&
            parse_value(check, arena, source, error);
+}
+
+gboolean check_is_of_course(CheckKind kind)
+{
+    CheckValue value = rows[kind].value;
+    return value == CHECK_VALUE_EVENTS || value == CHECK_VALUE_FLAG ||
+           value == CHECK_VALUE_NAMES || kind == CHECK_PROMISE_MASKED;
 }
 
 Check check_ordinary_end(void)
@@ -276,6 +335,10 @@ void check_clear(gpointer data)
     g_free(check->id);
     if (check->texts)
         g_ptr_array_unref(check->texts);
+    if (check->patterns)
+        g_ptr_array_unref(check->patterns);
+    if (check->names)
+        g_ptr_array_unref(check->names);
     if (check->regex)
         g_regex_unref(check->regex);
     g_free(check->memory.owner);

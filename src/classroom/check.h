@@ -19,6 +19,9 @@ gboolean check_parse(Check *check, Arena *arena, const CheckSource *source,
                      GError **error);
 void check_clear(gpointer check);
 
+// About the course of the run, not its end: judged from its events.
+gboolean check_is_of_course(CheckKind kind);
+
 // The check of a file that says nothing of the end: halted with status 0.
 Check check_ordinary_end(void);
 

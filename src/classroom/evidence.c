@@ -3,6 +3,8 @@
 // The run that is checked; see evidence.h.
 #include "classroom/evidence.h"
 
+#include "classroom/trail.h"
+
 enum {
     DISPLAY = 2,
     PRINTER = 4,
@@ -72,9 +74,9 @@ static void watch_memory(Gathering *gathering, const Check *check, guint number)
 
 static void watch_places(Gathering *gathering, const Expectation *expectation)
 {
-    gathering->evidence->changed = g_new(guint64, expectation->checks->len + 1);
-    for (guint i = 0; i < expectation->checks->len; i++) {
-        const Check *check = &g_array_index(expectation->checks, Check, i);
+    gathering->evidence->changed = g_new(guint64, expectation->all->len);
+    for (guint i = 0; i < expectation->all->len; i++) {
+        const Check *check = expectation->all->pdata[i];
         gathering->evidence->changed[i] = HYPO_NEVER;
         if (check->kind == CHECK_MEMORY) {
             watch_memory(gathering, check, i);
@@ -105,20 +107,23 @@ static HypoStop run_fast(const Subject *subject)
     return HYPO_RUNNING;
 }
 
-static HypoStop run_looking(Gathering *gathering)
+static HypoStop run_looking(Gathering *gathering, gboolean look)
 {
     const Subject *subject = gathering->subject;
     const HypoState *state = hypo_machine_state(subject->machine);
     const HypoObserver observer = {.effect = take_effect, .context = gathering};
     HypoStop stop = HYPO_RUNNING;
     HypoStep step;
-    hypo_machine_observe(subject->machine, &observer);
+    if (look)
+        hypo_machine_observe(subject->machine, &observer);
     for (guint64 i = 0; stop == HYPO_RUNNING; i++) {
         if (i % SLICE_STEPS == 0 && is_interrupted(subject))
             break;
         gathering->tick = state->tick;
         stop = hypo_machine_micro_step(subject->machine, subject->max_ticks,
                                        &step);
+        if (gathering->evidence->trail)
+            trail_step(gathering->evidence->trail, &step);
     }
     hypo_machine_observe(subject->machine, NULL);
     return stop;
@@ -137,7 +142,11 @@ Evidence *evidence_gather(const Subject *subject,
     hypo_machine_set_output(subject->machine, &output);
     if (look)
         watch_places(&gathering, expectation);
-    evidence->stop = look ? run_looking(&gathering) : run_fast(subject);
+    evidence->trail = trail_new(subject, expectation);
+    evidence->stop = look || evidence->trail ? run_looking(&gathering, look)
+                                             : run_fast(subject);
+    if (evidence->trail)
+        trail_end(evidence->trail, evidence->stop);
     g_array_free(gathering.watches, TRUE);
     return evidence;
 }
@@ -150,6 +159,7 @@ void evidence_free(Evidence *evidence)
         g_byte_array_unref(evidence->written[i].bytes);
         g_array_unref(evidence->written[i].marks);
     }
+    trail_free(evidence->trail);
     g_free(evidence->changed);
     g_free(evidence);
 }

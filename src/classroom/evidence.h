@@ -35,8 +35,10 @@ typedef struct WrittenMark {
 typedef struct Evidence {
     HypoStop stop; // HYPO_RUNNING: interrupted
     Written written[CHECK_OUTPUTS];
-    guint64 *changed; // of each check: the tick before the last write to its
-                      // place; NULL: nobody looked.  HYPO_NEVER: none
+    struct Trail *trail; // the course of the run, or NULL
+    guint64
+        *changed; // by the number of a check: the tick before the last write to
+                  // its place; NULL: nobody looked.  HYPO_NEVER: none
 } Evidence;
 
 // Runs the subject to its end.  `look` also finds out when the places of checks

@@ -159,6 +159,17 @@ static void want_ordinary_end(Expectation *expectation)
     g_array_append_val(expectation->checks, check);
 }
 
+static void number_checks(Expectation *expectation, GArray *checks)
+{
+    for (guint i = 0; i < checks->len; i++) {
+        Check *check = &g_array_index(checks, Check, i);
+        check->number = expectation->all->len;
+        expectation->has_course =
+            expectation->has_course || check_is_of_course(check->kind);
+        g_ptr_array_add(expectation->all, check);
+    }
+}
+
 static void clear_hint(gpointer data)
 {
     Hint *hint = data;
@@ -179,6 +190,7 @@ Expectation *expectation_parse(const char *name, const char *text, gsize bytes,
         .arena = arena_on(&hypo_libc_allocator),
         .checks = g_array_new(FALSE, TRUE, sizeof(Check)),
         .hints = g_array_new(FALSE, TRUE, sizeof(Hint)),
+        .all = g_ptr_array_new(),
         .with = g_ptr_array_new_with_free_func(g_free),
     };
     g_array_set_clear_func(expectation->checks, check_clear);
@@ -189,6 +201,10 @@ Expectation *expectation_parse(const char *name, const char *text, gsize bytes,
                           &g_array_index(file->entries, KeyEntry, i), error);
     if (good && check_hints(expectation, error)) {
         want_ordinary_end(expectation);
+        number_checks(expectation, expectation->checks);
+        for (guint i = 0; i < expectation->hints->len; i++)
+            number_checks(expectation,
+                          g_array_index(expectation->hints, Hint, i).symptoms);
         return expectation;
     }
     expectation_free(expectation);
@@ -202,6 +218,7 @@ void expectation_free(Expectation *expectation)
     g_array_unref(expectation->checks);
     g_array_unref(expectation->hints);
     g_ptr_array_unref(expectation->with);
+    g_ptr_array_unref(expectation->all);
     arena_free(&expectation->arena);
     key_file_free(expectation->file);
     g_free(expectation);

@@ -17,6 +17,9 @@ typedef enum CheckValue {
     CHECK_VALUE_STOP,
     CHECK_VALUE_VALUE,
     CHECK_VALUE_WORDS,
+    CHECK_VALUE_EVENTS,
+    CHECK_VALUE_FLAG,
+    CHECK_VALUE_NAMES,
 } CheckValue;
 
 typedef enum CheckOutput {
@@ -27,7 +30,7 @@ typedef enum CheckOutput {
 } CheckOutput;
 
 typedef enum CheckKind {
-#define CHECK(id, group, key, value, output, meaning) CHECK_##id,
+#define CHECK(id, group, key, value, output, meaning, notes) CHECK_##id,
 #include "classroom/checks.def"
 #undef CHECK
     CHECK_KINDS
@@ -38,6 +41,7 @@ typedef struct CheckRow {
     CheckValue value;
     CheckOutput output;
     const char *meaning;
+    const char *notes; // names with blanks between them
 } CheckRow;
 
 const CheckRow *check_row(CheckKind kind);
@@ -51,7 +55,8 @@ typedef struct CheckPlace {
 
 typedef struct Check {
     CheckKind kind;
-    char *id; // "memory.counter": group and key
+    char *id;     // "memory.counter": group and key
+    guint number; // among all of the file
     const KeyEntry *entry;
     GPtrArray *texts;         // of PatternText: TEXT, TEXTS, text in memory
     GRegex *regex;            // REGEX
@@ -60,6 +65,9 @@ typedef struct Check {
     CheckPlace memory;        // MEMORY
     const Expression **words; // VALUE: one; WORDS: word_count
     guint word_count;         // 0: a text
+    GPtrArray *patterns;      // EVENTS: of EventPattern
+    GPtrArray *names;         // NAMES: of char *
+    gboolean flag;            // FLAG
 } Check;
 
 // When all the symptoms hold, and the checks named have failed, `say` is what
@@ -74,9 +82,11 @@ typedef struct Hint {
 typedef struct Expectation {
     KeyFile *file;
     Arena arena;
-    GArray *checks;  // of Check
-    GArray *hints;   // of Hint
-    GPtrArray *with; // FILEs that are loaded along with what is checked
+    GArray *checks;      // of Check
+    GArray *hints;       // of Hint
+    GPtrArray *with;     // FILEs that are loaded along with what is checked
+    GPtrArray *all;      // of Check, by number: symptoms, too
+    gboolean has_course; // one of them is about the course of the run
 } Expectation;
 
 // NULL with a CLASSROOM_ERROR.  Freed with expectation_free.  Once parsed it is

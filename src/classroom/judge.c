@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "base/bits.h"
+#include "classroom/event_pattern.h"
 #include "classroom/judge_check.h"
+#include "classroom/trail.h"
 #include "observe/visible.h"
 
 gboolean finding_fail(Finding *finding, guint64 tick, const char *format, ...)
@@ -100,9 +102,8 @@ static void judge_ticks(const Case *c, Finding *finding)
 
 static guint64 change_tick(const Case *c)
 {
-    guint64 tick = c->evidence->changed && c->number != G_MAXUINT
-                       ? c->evidence->changed[c->number]
-                       : HYPO_NEVER;
+    guint64 tick = c->evidence->changed ? c->evidence->changed[c->check->number]
+                                        : HYPO_NEVER;
     return tick == HYPO_NEVER ? now(c) : tick;
 }
 
@@ -191,6 +192,22 @@ static void judge_memory(const Case *c, Finding *finding)
         judge_text(c, &names, finding);
 }
 
+// --- The course -------------------------------------------------------------
+
+static void judge_course(const Case *c, Finding *finding)
+{
+    const TrailFinding *found =
+        trail_finding(c->evidence->trail, c->check->number);
+    if (found->why)
+        finding_fail(finding, found->tick, "%s", found->why);
+    else if (c->check->kind == CHECK_EVENTS_ORDER &&
+             found->next < c->check->patterns->len)
+        finding_fail(finding, found->next > 0 ? found->last_tick : 0,
+                     "event %u, `%s`, does not come%s", found->next + 1,
+                     event_pattern_text(c->check->patterns->pdata[found->next]),
+                     found->next > 0 ? " after those before it" : "");
+}
+
 // ----------------------------------------------------------------------------
 
 static void judge_check(const Case *c, Finding *finding)
@@ -210,6 +227,15 @@ static void judge_check(const Case *c, Finding *finding)
     case CHECK_END_TICKS: judge_ticks(c, finding); break;
     case CHECK_REGISTER: judge_register(c, finding); break;
     case CHECK_MEMORY: judge_memory(c, finding); break;
+    case CHECK_EVENTS_ORDER:
+    case CHECK_EVENTS_NEVER:
+    case CHECK_PROMISE_REGISTERS:
+    case CHECK_PROMISE_MASK:
+    case CHECK_PROMISE_AREA:
+    case CHECK_PROMISE_SAVED:
+    case CHECK_PROMISE_BUFFERS:
+    case CHECK_PROMISE_MASKED:
+    case CHECK_PROMISE_STATES: judge_course(c, finding); break;
     case CHECK_KINDS: break;
     }
 }
@@ -252,7 +278,6 @@ static void choose_hint(Judgement *judgement, const Expectation *expectation,
                         Case c)
 {
     const Names names = {c.subject->places, NULL};
-    c.number = G_MAXUINT;
     for (guint i = 0; !judgement->hint && i < expectation->hints->len; i++) {
         const Hint *hint = &g_array_index(expectation->hints, Hint, i);
         char *why = NULL;
@@ -281,11 +306,10 @@ Judgement *judge(const Expectation *expectation, const Evidence *evidence,
         .tick = HYPO_NEVER,
     };
     g_array_set_clear_func(judgement->findings, clear_finding);
-    Case c = {subject, evidence, NULL, 0};
+    Case c = {subject, evidence, NULL};
     for (guint i = 0; i < expectation->checks->len; i++) {
         Finding finding;
         c.check = &g_array_index(expectation->checks, Check, i);
-        c.number = i;
         judge_check(&c, &finding);
         judgement->failed += !finding.held;
         judgement->tick = MIN(judgement->tick, finding.tick);

@@ -10,7 +10,6 @@ typedef struct Case {
     const Subject *subject;
     const Evidence *evidence;
     const Check *check;
-    guint number; // of the check; G_MAXUINT: a symptom
 } Case;
 
 // Not held: at `tick`, and why.  Always FALSE.

@@ -27,8 +27,8 @@ static ExpressionStatus name_value(void *context, const Expression *node,
                             &symbol, 1);
     if (found == 0) {
         scan_fail(error, node->text, node->length,
-                  "`%.*s` is not defined in what is checked", (int)node->length,
-                  node->text);
+                  "`%S` is not defined in what is checked",
+                  (size_t)node->length, node->text);
         return EXPRESSION_FAILED;
     }
     *value = (ExpressionValue){.bits = symbol.value};
