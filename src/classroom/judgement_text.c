@@ -3,6 +3,8 @@
 // What a judgement says; see judgement_text.h.
 #include "classroom/judgement_text.h"
 
+#include "classroom/json.h"
+
 static const Check *check_at(const Expectation *expectation, guint number)
 {
     return &g_array_index(expectation->checks, Check, number);
@@ -51,49 +53,29 @@ char *judgement_text(const Expectation *expectation, const Judgement *judgement,
     return g_string_free(out, FALSE);
 }
 
-static void add_string(JsonBuilder *builder, const char *name,
-                       const char *value)
-{
-    json_builder_set_member_name(builder, name);
-    if (value)
-        json_builder_add_string_value(builder, value);
-    else
-        json_builder_add_null_value(builder);
-}
-
-static void add_number(JsonBuilder *builder, const char *name, guint64 value)
-{
-    json_builder_set_member_name(builder, name);
-    if (value == HYPO_NEVER)
-        json_builder_add_null_value(builder);
-    else
-        json_builder_add_int_value(builder, (gint64)value);
-}
-
 static void build_check(JsonBuilder *builder, const Check *check,
                         const Finding *finding)
 {
     json_builder_begin_object(builder);
-    add_string(builder, "check", check->id);
-    add_number(builder, "line", check->entry ? check->entry->line : HYPO_NEVER);
-    json_builder_set_member_name(builder, "held");
-    json_builder_add_boolean_value(builder, finding->held);
-    add_string(builder, "why", finding->why);
-    add_number(builder, "tick", finding->tick);
+    json_add_text(builder, "check", check->id);
+    json_add_number(builder, "line",
+                    check->entry ? check->entry->line : HYPO_NEVER);
+    json_add_flag(builder, "held", finding->held);
+    json_add_text(builder, "why", finding->why);
+    json_add_number(builder, "tick", finding->tick);
     json_builder_end_object(builder);
 }
 
 void judgement_build(JsonBuilder *builder, const Expectation *expectation,
                      const Judgement *judgement)
 {
-    add_string(builder, "stop", expectation_stop_word((int)judgement->stop));
-    add_number(builder, "ticks", judgement->ticks);
-    json_builder_set_member_name(builder, "checks");
-    json_builder_begin_array(builder);
+    json_add_text(builder, "stop", expectation_stop_word((int)judgement->stop));
+    json_add_number(builder, "ticks", judgement->ticks);
+    json_begin_list(builder, "checks");
     for (guint i = 0; i < expectation->checks->len; i++)
         build_check(builder, check_at(expectation, i),
                     &g_array_index(judgement->findings, Finding, i));
     json_builder_end_array(builder);
-    add_number(builder, "failed", judgement->failed);
-    add_string(builder, "hint", judgement->hint);
+    json_add_number(builder, "failed", judgement->failed);
+    json_add_text(builder, "hint", judgement->hint);
 }

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "classroom/json.h"
 #include "classroom/judgement_text.h"
 #include "cli/commands.h"
 #include "cli/expected.h"
@@ -13,7 +14,6 @@
 #include "cli/replay.h"
 #include "cli/run.h"
 #include "cli/verdict.h"
-#include "observe/visible.h"
 
 typedef struct CheckRun {
     MachineOptions options;
@@ -57,25 +57,14 @@ static void tell_json(const CheckRun *check, const Judgement *judgement,
 {
     JsonBuilder *builder = json_builder_new();
     json_builder_begin_object(builder);
-    json_builder_set_member_name(builder, "expectation");
-    char *name = visible_text(check->expectation->file->name, -1, "");
-    json_builder_add_string_value(builder, name);
-    g_free(name);
+    json_add_text(builder, "expectation", check->expectation->file->name);
     judgement_build(builder, check->expectation, judgement);
-    json_builder_set_member_name(builder, "replay");
-    if (replay)
-        json_builder_add_string_value(builder, replay);
-    else
-        json_builder_add_null_value(builder);
-    json_builder_set_member_name(builder, "version");
-    json_builder_add_string_value(builder, HYPO_VERSION);
+    json_add_text(builder, "replay", replay);
+    json_add_text(builder, "version", HYPO_VERSION);
     json_builder_end_object(builder);
-    JsonNode *root = json_builder_get_root(builder);
-    char *text = json_to_string(root, FALSE);
+    char *text = json_finish(builder, FALSE);
     fprintf(stderr, "%s\n", text);
     g_free(text);
-    json_node_unref(root);
-    g_object_unref(builder);
 }
 
 static int report(CheckRun *check, const Judgement *judgement)

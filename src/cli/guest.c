@@ -303,10 +303,9 @@ static gboolean open_outputs(Guest *guest, GError **error)
     return !options->printer || guest->has_printer;
 }
 
-gboolean guest_open(Guest *guest, const MachineOptions *options, char **files,
-                    int *status)
+gboolean guest_prepare(Guest *guest, const MachineOptions *options,
+                       char **files, GError **error)
 {
-    GError *error = NULL;
     *guest = (Guest){
         .options = options,
         .stdin_read = options->stdin_read,
@@ -314,11 +313,20 @@ gboolean guest_open(Guest *guest, const MachineOptions *options, char **files,
         .display_sha256 = g_checksum_new(G_CHECKSUM_SHA256),
         .printer_sha256 = g_checksum_new(G_CHECKSUM_SHA256),
     };
-    if (load_files(guest, files, &error) && make_machine(guest, &error) &&
-        boot(guest, &error) && open_outputs(guest, &error)) {
-        name_addresses(guest);
+    if (!load_files(guest, files, error) || !make_machine(guest, error) ||
+        !boot(guest, error))
+        return FALSE;
+    name_addresses(guest);
+    return TRUE;
+}
+
+gboolean guest_open(Guest *guest, const MachineOptions *options, char **files,
+                    int *status)
+{
+    GError *error = NULL;
+    if (guest_prepare(guest, options, files, &error) &&
+        open_outputs(guest, &error))
         return TRUE;
-    }
     *status = output_error(options->command, error);
     return FALSE;
 }

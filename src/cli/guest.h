@@ -30,6 +30,11 @@ typedef struct Guest {
     GChecksum *display_sha256, *printer_sha256;
 } Guest;
 
+// Builds and boots the machine, without any output.  FALSE with a CLI_ERROR or
+// IMAGE_ERROR; the guest must be closed either way.
+gboolean guest_prepare(Guest *guest, const MachineOptions *options,
+                       char **files, GError **error);
+
 // Builds and boots the machine for these FILEs (argv after the command).  On
 // FALSE it has complained; `*status` tells what to exit with.  The guest must
 // be closed either way.

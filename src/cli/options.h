@@ -24,6 +24,8 @@ typedef struct CliLoadOptions {
     GArray *definitions;    // of HypoDefinition, or NULL
     CliColor color;         // of diagnostics
     gboolean keep_listing;  // for hypo_assembly_listing
+    GString *messages;      // diagnostics go there; NULL: to standard error
+    const char *untrusted;  // a FILE that may not include what lies beside it
     char **definition_texts;
     char *color_text;
 } CliLoadOptions;

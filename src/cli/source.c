@@ -17,17 +17,23 @@ static void append(void *context, const char *bytes, size_t count)
     g_string_append_len(context, bytes, (gssize)count);
 }
 
-static void print_diagnostics(const HypoAssembly *assembly, CliColor color)
+static void print_diagnostics(const HypoAssembly *assembly,
+                              const CliLoadOptions *options)
 {
     size_t count;
     const HypoDiagnostic *diagnostics =
         hypo_assembly_diagnostics(assembly, &count);
-    gboolean colored = cli_color_wanted(color, STDERR_FILENO);
+    gboolean colored = !options->messages &&
+                       cli_color_wanted(options->color, STDERR_FILENO);
     for (size_t i = 0; i < count; i++) {
         GString *text = g_string_new(NULL);
         HypoSink sink = {append, text};
         hypo_diagnostic_print(&diagnostics[i], colored, &sink);
-        fwrite(text->str, 1, text->len, stderr);
+        if (options->messages)
+            g_string_append_len(options->messages, text->str,
+                                (gssize)text->len);
+        else
+            fwrite(text->str, 1, text->len, stderr);
         g_string_free(text, TRUE);
     }
 }
@@ -61,7 +67,9 @@ static gboolean assemble(CliProgram *program, const CliLoadOptions *options,
                          const char *name, const char *bytes, gsize size,
                          GError **error)
 {
-    program->sources = source_set_new(name, options->include_folders);
+    gboolean trusted = g_strcmp0(name, options->untrusted) != 0;
+    program->sources =
+        source_set_new(trusted ? name : NULL, options->include_folders);
     HypoSource source = source_set_add(program->sources, name, bytes, size);
     HypoAssemblerOptions how = {
         .includer = source_set_includer(program->sources),
@@ -76,7 +84,7 @@ static gboolean assemble(CliProgram *program, const CliLoadOptions *options,
         g_set_error(error, CLI_ERROR, CLI_INTERNAL, "%s: out of memory", name);
         return FALSE;
     }
-    print_diagnostics(program->assembly, options->color);
+    print_diagnostics(program->assembly, options);
     program->image = hypo_assembly_image(program->assembly);
     if (!program->image)
         set_error_count(error, name, program);

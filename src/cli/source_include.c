@@ -93,12 +93,13 @@ static void add_installed(SourceSet *set)
 SourceSet *source_set_new(const char *name, char *const *include_folders)
 {
     SourceSet *set = g_new0(SourceSet, 1);
-    char *own = g_path_get_dirname(name);
+    char *own = name ? g_path_get_dirname(name) : NULL;
     set->folders = g_ptr_array_new_with_free_func(g_free);
     set->roots = g_ptr_array_new_with_free_func(g_free);
     set->texts = g_ptr_array_new_with_free_func(source_text_free);
     set->by_path = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    add_root(set, own);
+    if (own)
+        add_root(set, own);
     g_free(own);
     for (char *const *folder = include_folders; folder && *folder; folder++) {
         add_root(set, *folder);

@@ -14,7 +14,8 @@ typedef struct SourceSet SourceSet;
 // caller frees it.
 char *source_asm_folder(void);
 
-// For the source `name` with these -I folders (NULL or ended by NULL).
+// For the source `name` (NULL: one that may include nothing that lies beside
+// it) with these -I folders (NULL or ended by NULL).
 SourceSet *source_set_new(const char *name, char *const *include_folders);
 void source_set_free(SourceSet *set);
 
