@@ -128,6 +128,29 @@ START_TEST(going_on)
 END_TEST
 
 // hypo_machine_step does all three at once.
+// What comes next is told without making it, between the micro-steps too.
+START_TEST(previews)
+{
+    HypoMachine *machine = start();
+    HypoStep next;
+    hypo_machine_preview(machine, &next);
+    ck_assert_int_eq(next.kind, HYPO_STEP_INSTRUCTION);
+    ck_assert_uint_eq(next.pc, USER);
+    micro_step(machine);
+    for (uint32_t number = 1; number <= 3; number++) {
+        uint64_t hash = hypo_machine_hash(machine);
+        hypo_machine_preview(machine, &next);
+        ck_assert_uint_eq(hypo_machine_hash(machine), hash);
+        check_interrupt(&next, number);
+        micro_step(machine);
+    }
+    hypo_machine_preview(machine, &next);
+    ck_assert_int_eq(next.kind, HYPO_STEP_INSTRUCTION);
+    ck_assert_uint_eq(next.pc, HANDLER);
+    hypo_machine_free(machine);
+}
+END_TEST
+
 START_TEST(whole_action)
 {
     HypoMachine *machine = start();
@@ -149,8 +172,11 @@ START_TEST(exception_is_told)
     ck_assert_int_eq(step.kind, HYPO_STEP_INSTRUCTION);
     ck_assert_uint_eq(step.exception, HYPO_EXCEPTION_PRIVILEGED);
     ck_assert_uint_eq(hypo_machine_state(machine)->psw.pc, USER);
-    step = micro_step(machine);
-    ck_assert_uint_eq(step.ii, WORD_WAIT);
+    for (uint32_t number = 1; number <= 3; number++) {
+        step = micro_step(machine);
+        ck_assert_uint_eq(step.micro_step, number);
+        ck_assert_uint_eq(step.ii, WORD_WAIT);
+    }
     hypo_machine_free(machine);
 }
 END_TEST
@@ -161,6 +187,7 @@ Suite *suite_steps(void)
     TCase *tests = tcase_create("steps");
     tcase_add_test(tests, three_stops);
     tcase_add_loop_test(tests, going_on, 0, 8);
+    tcase_add_test(tests, previews);
     tcase_add_test(tests, whole_action);
     tcase_add_test(tests, exception_is_told);
     suite_add_tcase(suite, tests);
