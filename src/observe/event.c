@@ -389,6 +389,7 @@ EventStream *event_stream_new(const EventOptions *options)
         stream->io_started[i] = stream->before.tick;
     stream->wait_began = stream->before.tick;
     event_find_table(stream);
+    event_name_calls(stream);
     tell_start(stream);
     event_tell_placed(stream);
     event_reset_actor(stream);
@@ -403,6 +404,8 @@ void event_stream_free(EventStream *stream)
     g_array_free(stream->nested, TRUE);
     g_array_free(stream->programs, TRUE);
     g_array_free(stream->notes, TRUE);
+    for (guint i = 0; i < EVENT_CALLS; i++)
+        g_free(stream->call_names[i]);
     g_free(stream->states);
     g_free(stream);
 }

@@ -91,6 +91,8 @@ guint event_program(EventStream *stream, const HypoPsw *psw)
     for (guint i = 0; i < stream->programs->len; i++)
         if (event_program_at(stream, i)->area == area)
             return i;
+    if (stream->programs->len == EVENT_PROGRAMS_MAX)
+        return EVENT_PROGRAMS_MAX - 1; // no kernel has so many areas
     if (!name_in_table(stream, psw->base, name, sizeof name))
         g_snprintf(name, sizeof name, "at 0x%x", area);
     return add_program(stream, area, 0, name);
@@ -120,27 +122,29 @@ void event_tell_placed(EventStream *stream)
 
 // --- System calls -----------------------------------------------------------
 
-// "write" from the kernel's SYS_WRITE; NULL: no such constant.
-static char *call_name(const EventStream *stream, guint32 code)
+// "write" from SYS_WRITE.
+void event_name_calls(EventStream *stream)
 {
+    static const char prefix[] = "SYS_";
     const Places *places = stream->options.places;
     for (guint i = 0; i < places_count(places); i++) {
         const HypoImage *image = places_at(places, i)->image;
         for (gsize j = 0; j < image->symbol_count; j++) {
             const HypoSymbol *symbol = &image->symbols[j];
-            if (symbol->kind == HYPO_SYMBOL_CONSTANT && symbol->value == code &&
-                g_str_has_prefix(symbol->name, "SYS_"))
-                return g_ascii_strdown(symbol->name + strlen("SYS_"), -1);
+            if (symbol->kind == HYPO_SYMBOL_CONSTANT &&
+                symbol->value < EVENT_CALLS &&
+                g_str_has_prefix(symbol->name, prefix) &&
+                !stream->call_names[symbol->value])
+                stream->call_names[symbol->value] =
+                    g_ascii_strdown(symbol->name + strlen(prefix), -1);
         }
     }
-    return NULL;
 }
 
 void event_call(EventStream *stream, guint code, guint32 pc)
 {
     const HypoState *state = event_state(stream);
     char place[EVENT_NAME_BYTES];
-    char *name = call_name(stream, code);
     guint index = event_program(stream, &stream->before.psw);
     SeenProgram *program = event_program_at(stream, index);
     Event event = event_make(stream, EVENT_CALL);
@@ -152,28 +156,25 @@ void event_call(EventStream *stream, guint code, guint32 pc)
     event_set_program(stream, &event, index);
     event_set_place(stream, &event, pc, place);
     event.call = code;
-    event.call_name = name;
+    event.call_name = stream->call_names[code % EVENT_CALLS];
     event.arguments.count = G_N_ELEMENTS(program->arguments);
     for (guint i = 0; i < event.arguments.count; i++)
         event.arguments.values[i] = program->arguments[i];
     event_tell(stream, &event);
-    g_free(name);
 }
 
 static void tell_result(EventStream *stream, guint index)
 {
     const HypoState *state = event_state(stream);
     SeenProgram *program = event_program_at(stream, index);
-    char *name = call_name(stream, program->call);
     Event event = event_make(stream, EVENT_RESULT);
     event_set_program(stream, &event, index);
     event.call = program->call;
-    event.call_name = name;
+    event.call_name = stream->call_names[program->call % EVENT_CALLS];
     event.results = (EventList){2, {state->r[1], state->r[2]}};
     event.ticks = event.tick - program->call_tick;
     program->calls = FALSE;
     event_tell(stream, &event);
-    g_free(name);
 }
 
 void event_dispatch(EventStream *stream)
@@ -207,7 +208,8 @@ void event_find_table(EventStream *stream)
 {
     const EventOptions *options = &stream->options;
     stream->has_table =
-        program_table_find(&stream->table, options->places, options->machine);
+        program_table_find(&stream->table, options->places, options->machine) &&
+        program_table_count(&stream->table) <= EVENT_TABLE_MAX;
     if (!stream->has_table)
         return;
     guint count = program_table_count(&stream->table);

@@ -14,7 +14,10 @@
 enum {
     EVENT_NAME_BYTES = 96,
     EVENT_NESTED_MAX = 64,
-    EVENT_WORDS = 1 << 9, // remembered, taken apart
+    EVENT_WORDS = 1 << 9,      // remembered, taken apart
+    EVENT_PROGRAMS_MAX = 256,  // told apart
+    EVENT_TABLE_MAX = 1 << 10, // entries of a program table
+    EVENT_CALLS = 1 << 8,      // numbers of system calls
 };
 
 typedef enum ActorKind {
@@ -92,7 +95,8 @@ struct EventStream {
     guint64 io_started[HYPO_DEVICES]; // tick
     guint64 wait_began;
     SavedSlot slots[HYPO_CLASSES];
-    GArray *notes; // of ToldNote
+    GArray *notes;                 // of ToldNote
+    char *call_names[EVENT_CALLS]; // NULL: none
     DecodedWord words[EVENT_WORDS];
     gboolean told_kernel_mode;
     guint fruitless; // interrupts of one place without progress
@@ -135,6 +139,7 @@ guint event_program(EventStream *stream, const HypoPsw *psw);
 SeenProgram *event_program_at(const EventStream *stream, guint index);
 void event_set_program(const EventStream *stream, Event *event, guint index);
 void event_tell_placed(EventStream *stream);
+void event_name_calls(EventStream *stream);
 void event_call(EventStream *stream, guint code, guint32 pc);
 void event_dispatch(EventStream *stream);
 void event_find_table(EventStream *stream);

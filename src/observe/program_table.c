@@ -68,7 +68,8 @@ gboolean program_table_find(ProgramTable *table, const Places *places,
         return FALSE;
     find(places, "current", FALSE, &table->current);
     table->end = find_end(table);
-    return table->end >= table->first + table->bytes;
+    return table->first <= table->end &&
+           table->end - table->first >= table->bytes;
 }
 
 guint program_table_count(const ProgramTable *table)

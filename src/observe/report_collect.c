@@ -6,8 +6,9 @@
 #include <string.h>
 
 enum {
-    LOOK_BACK = 64
-}; // actions among which the interrupted one is looked for
+    LOOK_BACK = 64, // actions among which the interrupted one is looked for
+    COUNTS_MAX = 200,
+};
 
 // --- Lists ------------------------------------------------------------------
 
@@ -79,6 +80,10 @@ static ReportCount *count_of(GPtrArray *list, const char *name)
         if (g_str_equal(count->name, name))
             return count;
     }
+    if (list->len == COUNTS_MAX)
+        return list->pdata[COUNTS_MAX - 1]; // the last one stands for the rest
+    if (list->len == COUNTS_MAX - 1)
+        name = "others";
     ReportCount *count = g_new0(ReportCount, 1);
     count->name = g_strdup(name);
     g_ptr_array_add(list, count);

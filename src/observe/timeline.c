@@ -9,12 +9,15 @@ enum {
     // The classes that IM can hold back (docs/machine.md, section 4).
     MASKABLE = 1 << HYPO_CLASS_PROGRAM | 1 << HYPO_CLASS_TIMER |
                1 << HYPO_CLASS_IO | 1 << HYPO_CLASS_EXTERNAL,
+    SPANS_MAX = 1 << 18, // of all rows
     SOME_MASKED = 1,
     ALL_MASKED = 2,
 };
 
 struct Timeline {
     GPtrArray *rows; // of TimelineRow
+    guint span_count;
+    guint64 grain; // ticks; see TimelineSpan
     guint64 begin, end;
     TimelineRow *running; // who has the CPU, since
     guint64 running_since;
@@ -34,6 +37,7 @@ static void free_row(gpointer row)
 Timeline *timeline_new(void)
 {
     Timeline *timeline = g_new0(Timeline, 1);
+    timeline->grain = 1;
     timeline->rows = g_ptr_array_new_with_free_func(free_row);
     for (guint i = 0; i < HYPO_DEVICES; i++)
         timeline->busy_since[i] = EVENT_NONE;
@@ -66,9 +70,45 @@ static TimelineRow *row_of(Timeline *timeline, TimelineRowKind kind,
     return row;
 }
 
-static void add_span(TimelineRow *row, guint64 start, guint64 end, guint value)
+// Makes one of spans that lie within `grain` ticks.
+static void coarsen_row(TimelineRow *row, guint64 grain)
 {
-    TimelineSpan span = {start, end, value};
+    GArray *spans = row->spans;
+    guint count = 0;
+    for (guint i = 0; i < spans->len; i++) {
+        TimelineSpan span = g_array_index(spans, TimelineSpan, i);
+        TimelineSpan *last =
+            count > 0 ? &g_array_index(spans, TimelineSpan, count - 1) : NULL;
+        if (last && span.end - last->start <= grain) {
+            last->end = span.end;
+            last->covered += span.covered;
+            last->value = MAX(last->value, span.value);
+            last->pieces += span.pieces;
+        } else {
+            g_array_index(spans, TimelineSpan, count++) = span;
+        }
+    }
+    g_array_set_size(spans, count);
+}
+
+// So that a run of any length takes a bounded place.
+static void bound_spans(Timeline *timeline)
+{
+    while (timeline->span_count >= SPANS_MAX) {
+        timeline->grain *= 2;
+        timeline->span_count = 0;
+        for (guint i = 0; i < timeline->rows->len; i++) {
+            TimelineRow *row = timeline->rows->pdata[i];
+            coarsen_row(row, timeline->grain);
+            timeline->span_count += row->spans->len;
+        }
+    }
+}
+
+static void add_span(Timeline *timeline, TimelineRow *row, guint64 start,
+                     guint64 end, guint value)
+{
+    TimelineSpan span = {start, end, end - start, value, 1};
     if (start >= end)
         return;
     if (row->spans->len > 0) {
@@ -76,10 +116,13 @@ static void add_span(TimelineRow *row, guint64 start, guint64 end, guint value)
             &g_array_index(row->spans, TimelineSpan, row->spans->len - 1);
         if (last->end == start && last->value == value) {
             last->end = end;
+            last->covered += end - start;
             return;
         }
     }
     g_array_append_val(row->spans, span);
+    timeline->span_count++;
+    bound_spans(timeline);
 }
 
 static TimelineRow *row_of_actor(Timeline *timeline, const Event *event)
@@ -109,7 +152,7 @@ static TimelineRow *row_of_actor(Timeline *timeline, const Event *event)
 static void set_running(Timeline *timeline, TimelineRow *row, guint64 tick)
 {
     if (timeline->running)
-        add_span(timeline->running, timeline->running_since, tick, 1);
+        add_span(timeline, timeline->running, timeline->running_since, tick, 1);
     timeline->running = row;
     timeline->running_since = tick;
 }
@@ -120,7 +163,7 @@ static void set_masked(Timeline *timeline, guint mask, guint64 tick)
                   : (mask & MASKABLE) == 0      ? ALL_MASKED
                                                 : SOME_MASKED;
     if (timeline->masked != 0)
-        add_span(row_of(timeline, TIMELINE_MASKED, 0, "masked"),
+        add_span(timeline, row_of(timeline, TIMELINE_MASKED, 0, "masked"),
                  timeline->masked_since, tick, timeline->masked);
     timeline->masked = value;
     timeline->masked_since = tick;
@@ -129,7 +172,7 @@ static void set_masked(Timeline *timeline, guint mask, guint64 tick)
 static void set_depth(Timeline *timeline, guint depth, guint64 tick)
 {
     if (timeline->depth != 0)
-        add_span(row_of(timeline, TIMELINE_NESTED, 0, "nested"),
+        add_span(timeline, row_of(timeline, TIMELINE_NESTED, 0, "nested"),
                  timeline->depth_since, tick, timeline->depth);
     timeline->depth = depth;
     timeline->depth_since = tick;
@@ -140,6 +183,7 @@ static void end_operation(Timeline *timeline, guint device, const char *name,
 {
     if (timeline->busy_since[device] != EVENT_NONE)
         add_span(
+            timeline,
             row_of(timeline, TIMELINE_DEVICE, device, name ? name : "device"),
             timeline->busy_since[device], tick, 1);
     timeline->busy_since[device] = EVENT_NONE;
@@ -175,8 +219,8 @@ void timeline_take(gpointer context, const Event *event)
                       event->name, event->tick);
         break;
     case EVENT_NOTE:
-        add_span(row_of(timeline, TIMELINE_NOTES, 0, "notes"), event->tick,
-                 event->tick + 1, 1);
+        add_span(timeline, row_of(timeline, TIMELINE_NOTES, 0, "notes"),
+                 event->tick, event->tick + 1, 1);
         break;
     case EVENT_END: timeline_finish(timeline, event->tick); break;
     default: break;
@@ -215,15 +259,28 @@ guint64 timeline_end(const Timeline *timeline)
     return timeline->end;
 }
 
+// The part of the span's ticks that lies in these.
+static guint64 covered_within(const TimelineSpan *span, guint64 from,
+                              guint64 to)
+{
+    guint64 ticks = MIN(span->end, to) - MAX(span->start, from);
+    guint64 all = span->end - span->start;
+    if (span->covered == all)
+        return ticks;
+    return (guint64)((double)span->covered * (double)ticks / (double)all);
+}
+
 static void cut_row(TimelineRow *row, guint64 from, guint64 to)
 {
     GArray *spans = g_array_new(FALSE, FALSE, sizeof(TimelineSpan));
     for (guint i = 0; i < row->spans->len; i++) {
         TimelineSpan span = g_array_index(row->spans, TimelineSpan, i);
+        if (MAX(span.start, from) >= MIN(span.end, to))
+            continue;
+        span.covered = covered_within(&span, from, to);
         span.start = MAX(span.start, from);
         span.end = MIN(span.end, to);
-        if (span.start < span.end)
-            g_array_append_val(spans, span);
+        g_array_append_val(spans, span);
     }
     g_array_free(row->spans, TRUE);
     row->spans = spans;
@@ -279,7 +336,7 @@ guint64 timeline_ticks(const TimelineRow *row, guint64 from, guint64 to,
         const TimelineSpan *span = &g_array_index(row->spans, TimelineSpan, i);
         if (span->start >= to)
             break;
-        ticks += MIN(span->end, to) - MAX(span->start, from);
+        ticks += covered_within(span, from, to);
         *value = MAX(*value, span->value);
     }
     return ticks;

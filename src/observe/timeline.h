@@ -22,10 +22,13 @@ typedef enum TimelineRowKind {
     TIMELINE_KINDS
 } TimelineRowKind;
 
-// The ticks from `start` up to, without, `end`.
+// The ticks from `start` up to, without, `end`.  In a run with very many spans
+// those near to each other become one: `covered` of its ticks belong to the
+// row, and `value` is the greatest of theirs.
 typedef struct TimelineSpan {
-    guint64 start, end;
+    guint64 start, end, covered;
     guint value;
+    guint pieces;
 } TimelineSpan;
 
 typedef struct TimelineRow {

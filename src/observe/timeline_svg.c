@@ -179,9 +179,9 @@ static void append_bars(Plot *plot, guint number)
             bar = (Bar){.left = left, .start = span->start};
         bar.right = right;
         bar.end = span->end;
-        bar.covered += span->end - span->start;
+        bar.covered += span->covered;
         bar.value = MAX(bar.value, span->value);
-        bar.spans++;
+        bar.spans += span->pieces;
     }
     if (bar.spans > 0)
         append_bar(plot, number, &bar);

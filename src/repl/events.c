@@ -21,6 +21,7 @@ EventStream *repl_event_stream(Repl *repl, EventTake *take, gpointer context)
 enum {
     WARM_TICKS = 1 << 16,  // a stream that goes on has seen so much before
     NOTES_TICKS = 1 << 22, // so far back `info notes` looks
+    NOTES_MAX = 1000,      // kept, the last ones
 };
 
 // A stream that is fed with the steps of the past, and then with new ones.
@@ -35,6 +36,8 @@ static void take_note(gpointer context, const Event *event)
     Notes *notes = context;
     if (event->kind != EVENT_NOTE)
         return;
+    if (notes->lines->len == NOTES_MAX)
+        g_ptr_array_remove_index(notes->lines, 0);
     char *text = visible_text(event->text, -1, "");
     g_ptr_array_add(notes->lines,
                     g_strdup_printf("tick %" G_GUINT64_FORMAT ": %s, at 0x%x%s"

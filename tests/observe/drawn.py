@@ -8,6 +8,7 @@ import html.parser
 import io
 import os
 import re
+import resource
 import subprocess
 import sys
 import tempfile
@@ -15,7 +16,7 @@ import xml.etree.ElementTree as ET
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from observed import (HYPO, KERNELS, ROOT, check, events, finish, hypo,
+from observed import (HYPO, KERNELS, ROOT, SCALE, check, events, finish, hypo,
                       row_name, spans_of, ticks)
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -237,6 +238,29 @@ def check_hostile(forms):
                 check("</" not in decoded, f"{form}: within a page")
 
 
+def check_long():
+    """A run with very many spans takes a bounded place, and counts exactly."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "yields.asm"
+        source.write_text('        .include "system-calls.inc"\n'
+                          "start:  si      SYS_SCHED_YIELD\n"
+                          "        bc      15, start\n")
+        run = hypo("trace", "-q", "--timeline", "--format", "html",
+                   "--max-ticks", f"{10 if SCALE >= 1 else 1}M", "--kernel",
+                   "time-slice", source, source)
+        rows = {row[0]: row for row in Page(run.stdout).cells[1:]}
+        cpu = [rows[name] for name in rows if name not in
+               ("masked", "nested", "display")]
+        check(sum(int(row[1]) for row in cpu)
+              == (10 if SCALE >= 1 else 1) * 1000 * 1000
+              and int(rows["program ISR"][3]) > 5000
+              and abs(int(rows["yields"][1]) - 2 * int(rows["yields"][3]))
+              <= 1, "a long run", rows)
+        # KiB, of the largest of all runs so far, this one among them
+        most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+        check(SCALE < 1 or most < 64 << 10, "memory of a long run", most)
+
+
 def main():
     for name, arguments in RUNS.items():
         stream, _ = events(*arguments)
@@ -248,6 +272,7 @@ def main():
         if stream[-1]["tick"] > 2500:
             check_part(name, arguments, spans)
         check_tables(arguments)
+    check_long()
     check_hostile([["--psw"], ["--psw", "--format", "csv"],
                    ["--psw", "--format", "md"], ["--events"], ["--jsonl"],
                    ["--timeline"], ["--svg"], ["--timeline", "--format", "html"],
