@@ -16,6 +16,7 @@ static const Refused refused[] = {
     {"I/O code 16", {.kind = HYPO_ACT_INTERRUPT, .a = 4, .b = 16}},
     {"device 16", {.kind = HYPO_ACT_COMPLETE, .a = 16}},
     {"fault 5", {.kind = HYPO_ACT_FAULT, .a = 2, .b = 5}},
+    {"fault of device 16", {.kind = HYPO_ACT_FAULT, .a = 16, .b = 0}},
     {"tick 2^63",
      {.kind = HYPO_ACT_EXPIRE, .tick = HYPO_TICK_MAX + UINT64_C(1)}},
 };

@@ -111,6 +111,7 @@ int main(void)
     srunner_add_suite(runner, suite_undo());
     srunner_add_suite(runner, suite_explore_memory());
     srunner_add_suite(runner, suite_faults());
+    srunner_add_suite(runner, suite_corners());
     srunner_add_suite(runner, suite_windows());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);

@@ -25,6 +25,7 @@ Suite *suite_log(void);
 Suite *suite_undo(void);
 Suite *suite_explore_memory(void);
 Suite *suite_faults(void);
+Suite *suite_corners(void);
 Suite *suite_windows(void);
 
 // HYPO_TEST_SCALE, 1 if it is not set.

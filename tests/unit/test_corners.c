@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+//
+// What a guest alone hardly comes to: counters at their end, devices that are
+// not there, a saved PSW area that the host fills in the middle of an action.
+#include "unit.h"
+
+#include <hypo/boot.h>
+
+enum { LIMIT = 1000, ABSENT = 7 };
+
+static const char waits[] = "        .org 0x600\n"
+                            "start:  wait\n"
+                            "        halt r0\n";
+
+static void act(HypoMachine *machine, HypoActionKind kind, uint32_t a,
+                uint32_t b)
+{
+    const HypoAction action = {.kind = kind, .a = a, .b = b};
+    ck_assert(hypo_machine_schedule(machine, &action));
+}
+
+// Expirations that were not taken are counted to 2^32 - 1, and no further.
+START_TEST(expirations_stay)
+{
+    HypoMachine *machine = unit_machine(NULL);
+    unit_boot(machine, "        .org 0x600\nstart:  b start\n", NULL, 0);
+    HypoState state = *hypo_machine_state(machine);
+    state.timer.expirations = UINT32_MAX - 1;
+    state.timer.running = 1;
+    state.timer.reload = 1;
+    state.timer.due = state.due[HYPO_TIMER_SOURCE] = 1;
+    hypo_machine_set_state(machine, &state);
+    hypo_machine_run(machine, 10);
+    act(machine, HYPO_ACT_EXPIRE, 0, 0);
+    act(machine, HYPO_ACT_INTERRUPT, HYPO_CLASS_TIMER, 0);
+    hypo_machine_run(machine, 20);
+    ck_assert_uint_eq(hypo_machine_state(machine)->tick, 20);
+    ck_assert_uint_eq(hypo_machine_state(machine)->timer.expirations,
+                      UINT32_MAX);
+    hypo_machine_free(machine);
+}
+END_TEST
+
+// What befalls a device that there is not changes nothing.
+START_TEST(absent_device)
+{
+    HypoMachine *machine = unit_machine(NULL), *other = unit_machine(NULL);
+    unit_boot(machine, waits, NULL, 0);
+    unit_boot(other, waits, NULL, 0);
+    act(machine, HYPO_ACT_COMPLETE, ABSENT, 0);
+    act(machine, HYPO_ACT_FAULT, ABSENT, HYPO_FAULT_FAIL);
+    ck_assert_int_eq(hypo_machine_run(machine, LIMIT), HYPO_STOP_IDLE);
+    ck_assert_int_eq(hypo_machine_run(other, LIMIT), HYPO_STOP_IDLE);
+    HypoState state = *hypo_machine_state(machine);
+    state.actions_done = 0;
+    hypo_machine_set_state(machine, &state);
+    ck_assert_uint_eq(hypo_machine_hash(machine), hypo_machine_hash(other));
+    hypo_machine_free(machine);
+    hypo_machine_free(other);
+}
+END_TEST
+
+// A machine may have no devices, a disk no block.
+START_TEST(without_devices)
+{
+    static const uint8_t disk[1];
+    const HypoMachineOptions options = {.memory_bytes = HYPO_MEMORY_MIN,
+                                        .disk = disk};
+    HypoMachine *machine = hypo_machine_new(&options);
+    size_t bytes;
+    hypo_machine_disk(machine, &bytes);
+    ck_assert_uint_eq(bytes, 0);
+    hypo_machine_write_disk(machine, 0, disk, 0);
+    unit_boot(machine, waits, NULL, 0);
+    const HypoAction typed = {
+        .kind = HYPO_ACT_KEY, .text = "x\n", .text_bytes = 2};
+    const HypoAction nothing = {.kind = HYPO_ACT_KEY, .text = ""};
+    ck_assert(hypo_machine_schedule(machine, &nothing));
+    ck_assert(hypo_machine_schedule(machine, &typed));
+    ck_assert_int_eq(hypo_machine_run(machine, LIMIT), HYPO_STOP_IDLE);
+    ck_assert_uint_eq(hypo_machine_state(machine)->keyboard_arrived, 2);
+    hypo_machine_free(machine);
+}
+END_TEST
+
+// Breakpoints beyond memory stop nothing, and can be set anew.
+START_TEST(breakpoints_outside)
+{
+    static const uint32_t outside[] = {HYPO_MEMORY_MAX, UINT32_MAX - 3};
+    static const uint32_t inside[] = {0x600};
+    HypoMachine *machine = unit_machine(NULL);
+    unit_boot(machine, "        .org 0x600\nstart:  halt r0\n", NULL, 0);
+    hypo_machine_set_breakpoints(machine, outside, 2);
+    hypo_machine_set_breakpoints(machine, inside, 1);
+    ck_assert_int_eq(hypo_machine_run(machine, LIMIT), HYPO_STOP_BREAK);
+    hypo_machine_set_breakpoints(machine, outside, 2);
+    ck_assert_int_eq(hypo_machine_run(machine, LIMIT), HYPO_STOP_HALT);
+    hypo_machine_set_breakpoints(machine, NULL, 0);
+    hypo_machine_free(machine);
+}
+END_TEST
+
+// The stack of saved PSWs is filled between steps 1 and 2 of an action.
+START_TEST(saved_area_filled)
+{
+    const HypoMachineOptions options = {.saved_area_stack = true};
+    HypoMachine *machine = unit_machine(&options);
+    HypoStep step;
+    unit_boot(machine,
+              "        .org 0x40\n"
+              "        .psw 0x700, 0, 0, 0, 0x10000, 0\n"
+              "        .org 0x600\n"
+              "start:  lpsw open\n"
+              "        .align 4\n"
+              "open:   .psw code, 0, 0, 0, 0x10000, 0xff\n"
+              "code:   si 3\n",
+              NULL, 0);
+    do
+        hypo_machine_micro_step(machine, LIMIT, &step);
+    while (step.kind != HYPO_STEP_INTERRUPT);
+    ck_assert_uint_eq(step.micro_step, 1);
+    unit_poke(machine, HYPO_SAVED_STACK_POINTER, 0x100);
+    // On either engine.
+    HypoStop stop = _i ? hypo_machine_run(machine, LIMIT) : HYPO_RUNNING;
+    while (stop == HYPO_RUNNING)
+        stop = hypo_machine_micro_step(machine, LIMIT, &step);
+    ck_assert_int_eq(stop, HYPO_STOP_CHECK);
+    const HypoState *state = hypo_machine_state(machine);
+    ck_assert_uint_eq(state->check_stop, HYPO_CHECK_STOP_SAVED_FULL);
+    ck_assert_uint_eq(state->check_ic, 3);
+    ck_assert_uint_eq(state->action.step, 0);
+    hypo_machine_free(machine);
+}
+END_TEST
+
+// An open keyboard is not waited for where its read is stuck, or where
+// completions come only as scheduled.
+START_TEST(keyboard_not_waited_for)
+{
+    const HypoMachineOptions options = {.keyboard_open = true,
+                                        .arrivals_listed = _i == 1};
+    HypoMachine *machine = unit_machine(&options);
+    unit_boot(machine,
+              "        .org 0x600\n"
+              "start:  li r2, 1\n"
+              "        sio r2, block\n"
+              "        li r3, 0x10\n"
+              "        swim r0, r3\n"
+              "        wait\n"
+              "        halt r0\n"
+              "        .align 4\n"
+              "block:  .word 1, 0x1000, 8, 0, 0, 0, 0, 0\n",
+              NULL, 0);
+    if (_i == 2)
+        act(machine, HYPO_ACT_FAULT, 1, HYPO_FAULT_STUCK);
+    HypoStop stop = hypo_machine_run(machine, LIMIT);
+    ck_assert_int_eq(stop, _i == 0 ? HYPO_STOP_KEY : HYPO_STOP_IDLE);
+    hypo_machine_free(machine);
+}
+END_TEST
+
+Suite *suite_corners(void)
+{
+    Suite *suite = suite_create("corners");
+    TCase *tests = tcase_create("corners");
+    tcase_add_test(tests, expirations_stay);
+    tcase_add_test(tests, absent_device);
+    tcase_add_test(tests, without_devices);
+    tcase_add_test(tests, breakpoints_outside);
+    tcase_add_loop_test(tests, saved_area_filled, 0, 2);
+    tcase_add_loop_test(tests, keyboard_not_waited_for, 0, 3);
+    suite_add_tcase(suite, tests);
+    return suite;
+}
