@@ -307,8 +307,6 @@ gboolean repl_command(Repl *repl, const char *line)
 
 gboolean repl_line(Repl *repl, const char *line)
 {
-    if (repl->source_depth == 0 && repl->call_depth == 0)
-        hypo_session_take_interrupt(repl->session); // an old one
     repl->requested = FALSE;
     gboolean good = repl_command(repl, line);
     return repl_automatic(repl) && good;

@@ -3,9 +3,9 @@
 // The panel after each stop: PSW, the saved PSW of the class just taken,
 // registers, code, pending interrupts, timer.  `*` marks what is not as it was
 // at the stop before.  At most 80 columns.
-#include "repl/repl_state.h"
-
 #include <string.h>
+
+#include "repl/commands.h"
 
 enum { HALF = HYPO_REGISTERS / 2 };
 
@@ -136,19 +136,52 @@ static void print_busy(Repl *repl)
     g_string_free(words, TRUE);
 }
 
-static void print_panel(Repl *repl)
+static void print_psw(Repl *repl)
 {
-    const HypoState *state = hypo_machine_state(repl->machine);
-    print_head(repl);
-    repl_psw_line(repl, "PSW", &state->psw, &repl->shown.psw);
-    print_saved(repl);
-    print_nesting(repl);
-    print_registers(repl);
-    repl_panel_code(repl);
+    repl_psw_line(repl, "PSW", &hypo_machine_state(repl->machine)->psw,
+                  &repl->shown.psw);
+}
+
+static void print_pending(Repl *repl)
+{
     if (repl_pending_lines(repl, "pending  ", TRUE) == 0)
         repl_print(repl, "pending  nothing\n");
-    print_timer(repl);
-    print_busy(repl);
+}
+
+// In the order in which they stand.
+static const struct {
+    const char *name; // for `layout`
+    void (*print)(Repl *repl);
+} parts[] = {
+    {"psw", print_psw},         {"saved", print_saved},
+    {"serving", print_nesting}, {"registers", print_registers},
+    {"code", repl_panel_code},  {"pending", print_pending},
+    {"timer", print_timer},     {"busy", print_busy},
+};
+
+static void print_panel(Repl *repl)
+{
+    print_head(repl);
+    for (guint i = 0; i < G_N_ELEMENTS(parts); i++)
+        if (!(repl->panel_hidden >> i & 1))
+            parts[i].print(repl);
+}
+
+gboolean command_layout(Repl *repl, const Arguments *arguments)
+{
+    guint shown = 0, all = (1u << G_N_ELEMENTS(parts)) - 1;
+    for (guint i = 0; i < arguments->more->len; i++) {
+        const char *name = g_array_index(arguments->more, Argument, i).text;
+        for (guint part = 0; part < G_N_ELEMENTS(parts); part++)
+            if (strcmp(name, "all") == 0 || strcmp(name, parts[part].name) == 0)
+                shown |= 1u << part;
+    }
+    if (shown != 0)
+        repl->panel_hidden = all & ~shown;
+    for (guint part = 0; part < G_N_ELEMENTS(parts); part++)
+        repl_print(repl, "%-10s %s\n", parts[part].name,
+                   repl->panel_hidden >> part & 1 ? "no" : "yes");
+    return TRUE;
 }
 
 // --- Sentences --------------------------------------------------------------

@@ -95,11 +95,20 @@ static void read_pipe(Repl *repl)
 {
     char *line;
     while ((line = read_line())) {
+        hypo_session_take_interrupt(repl->session); // it ended the waiting
         gboolean more = take(repl, repl_line(repl, line));
         g_free(line);
         if (!more)
             return;
     }
+}
+
+// A Ctrl-C of before is forgotten now, and not when the line is carried out:
+// one that comes right behind the line is meant for it.
+static char *read_typed(Repl *repl, gboolean *interrupted)
+{
+    hypo_session_take_interrupt(repl->session);
+    return terminal_read(repl_collects(repl) ? "> " : "(hypo) ", interrupted);
 }
 
 static void read_terminal(Repl *repl)
@@ -110,8 +119,7 @@ static void read_terminal(Repl *repl)
     if (!repl->options.quiet)
         repl_print(repl, "Hypo debugger; `help` lists the commands, `start` "
                          "boots up to the first\nuser instruction.\n");
-    while ((line = terminal_read(repl_collects(repl) ? "> " : "(hypo) ",
-                                 &interrupted))) {
+    while ((line = read_typed(repl, &interrupted))) {
         if (interrupted)
             repl_stop_collecting(repl);
         gboolean more = interrupted || take(repl, repl_line(repl, line));

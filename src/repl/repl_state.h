@@ -92,6 +92,7 @@ typedef struct Repl {
     guint frame; // the one selected by `up`; until the machine moves
     ReplFrame selected;
     HypoState shown;               // of the last panel
+    guint panel_hidden;            // parts of it, by bit
     guint64 written[HYPO_DEVICES]; // bytes a device has shown
     GString *display;              // what the guest displayed
     gsize expected;                // so much of it `expect` has seen

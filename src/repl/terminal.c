@@ -3,6 +3,7 @@
 // The glue to readline and signals, and the only mutable variables of the
 // program: both of them know no context.  The callback interface is used, so
 // that Ctrl-C comes back at once, whatever is being typed.
+#define _GNU_SOURCE // ppoll
 #include "repl/terminal.h"
 
 #include <errno.h>
@@ -90,14 +91,23 @@ static gboolean is_own_file(const char *path)
            (S_ISREG(status.st_mode) && status.st_uid == getuid());
 }
 
+// The names of commands have `-` in them; in expressions it is an operator.
+static char *break_characters(void)
+{
+    static char name[] = " \t\n";
+    static char expression[] = " \t\n\"\\'`@><=;|&{(+-*/%!~,";
+    gsize blanks = strspn(rl_line_buffer, name);
+    gsize word = strcspn(rl_line_buffer + blanks, name);
+    return blanks + word >= (gsize)rl_point ? name : expression;
+}
+
 void terminal_open(Repl *repl)
 {
     static char name[] = "hypo";
-    static const char breaks[] = " \t\n\"\\'`@><=;|&{(+-*/%!~,";
     current = repl;
     rl_readline_name = name;
     rl_attempted_completion_function = complete;
-    rl_basic_word_break_characters = breaks;
+    rl_completion_word_break_hook = break_characters;
     rl_catch_signals = 0;
     using_history();
     stifle_history(HISTORY_LINES);
@@ -127,32 +137,70 @@ static void take_line(char *line)
     rl_callback_handler_remove();
 }
 
-char *terminal_read(const char *prompt, gboolean *was_interrupted)
+// Waits for a key.  SIGINT is blocked but for here, so that none can come
+// between looking for it and waiting.  FALSE: it came.
+static gboolean wait_for_key(const sigset_t *waiting)
 {
     struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    int ready = ppoll(&input, 1, NULL, waiting);
+    if (terminal_interrupted())
+        return FALSE;
+    if (ready > 0)
+        rl_callback_read_char();
+    else if (ready < 0 && errno != EINTR)
+        line_done = TRUE;
+    return TRUE;
+}
+
+static void drop_line(void)
+{
+    rl_free_line_state();
+    rl_callback_sigcleanup();
+    rl_callback_handler_remove();
+    puts("^C");
+}
+
+char *terminal_read(const char *prompt, gboolean *was_interrupted)
+{
+    sigset_t interrupt, before;
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    sigprocmask(SIG_BLOCK, &interrupt, &before);
     *was_interrupted = FALSE;
     line_done = FALSE;
     fflush(stdout);
     rl_callback_handler_install(prompt, take_line);
-    while (!line_done) {
-        int ready = poll(&input, 1, -1);
-        if (terminal_interrupted()) {
-            *was_interrupted = TRUE;
-            rl_free_line_state();
-            rl_callback_sigcleanup();
-            rl_callback_handler_remove();
-            puts("^C");
-            return g_strdup("");
-        }
-        if (ready < 0 && errno != EINTR)
-            break;
-        if (ready > 0)
-            rl_callback_read_char();
-    }
+    while (!line_done && !*was_interrupted)
+        *was_interrupted = !wait_for_key(&before);
+    if (*was_interrupted)
+        drop_line();
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    if (*was_interrupted)
+        return g_strdup("");
     char *line = line_read ? g_strdup(line_read) : NULL;
     if (line && *line != '\0')
         add_history(line);
     free(line_read);
     line_read = NULL;
     return line;
+}
+
+void terminal_keys_begin(void)
+{
+    rl_prep_terminal(1);
+}
+
+gboolean terminal_key_within(int milliseconds)
+{
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    char key;
+    fflush(stdout);
+    return (poll(&input, 1, milliseconds) > 0 &&
+            read(STDIN_FILENO, &key, 1) >= 0) ||
+           terminal_interrupted();
+}
+
+void terminal_keys_end(void)
+{
+    rl_deprep_terminal();
 }

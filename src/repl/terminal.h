@@ -17,4 +17,10 @@ void terminal_close(void);
 // `*interrupted`.
 char *terminal_read(const char *prompt, gboolean *interrupted);
 
+// Waits so long for a key, which is taken, or for Ctrl-C; TRUE: there was one.
+// Between _begin and _end keys come one at a time and are not shown.
+void terminal_keys_begin(void);
+gboolean terminal_key_within(int milliseconds);
+void terminal_keys_end(void);
+
 #endif
