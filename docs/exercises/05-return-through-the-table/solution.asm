@@ -1,0 +1,12 @@
+; SPDX-License-Identifier: MIT
+;
+; Return a result through the program table: the reference solution.
+        .include "frame.inc"
+        vectors service, fault, fault, fault
+        .include "boot.inc"
+        .include "given.inc"
+
+call_78:
+        lw      r1, answer
+        sw      r1, entry               ; what r1 will be
+        b       dispatch
