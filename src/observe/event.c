@@ -404,8 +404,10 @@ void event_stream_free(EventStream *stream)
     g_array_free(stream->nested, TRUE);
     g_array_free(stream->programs, TRUE);
     g_array_free(stream->notes, TRUE);
-    for (guint i = 0; i < EVENT_CALLS; i++)
+    for (guint i = 0; i < EVENT_CALLS; i++) {
         g_free(stream->call_names[i]);
+        g_free(stream->numbered_names[i]);
+    }
     g_free(stream->states);
     g_free(stream);
 }

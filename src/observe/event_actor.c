@@ -92,6 +92,8 @@ static Actor find(EventStream *stream)
         g_array_set_size(stream->nested, 0);
         return actor;
     }
+    if (state->psw.m == 1 && stream->actor.kind == ACTOR_PROGRAM)
+        return stream->actor; // only the kernel can give the CPU to another one
     if (state->psw.m == 1) {
         g_array_set_size(stream->nested, 0);
         actor.kind = ACTOR_PROGRAM;

@@ -84,18 +84,91 @@ guint32 event_area(const EventStream *stream, const HypoPsw *psw)
     return place && place->owner ? place->start : psw->base;
 }
 
-guint event_program(EventStream *stream, const HypoPsw *psw)
+// The entry of the table whose program runs; 0: none.
+static guint32 current_entry(const EventStream *stream)
 {
-    guint32 area = event_area(stream, psw);
-    char name[EVENT_NAME_BYTES];
-    for (guint i = 0; i < stream->programs->len; i++)
-        if (event_program_at(stream, i)->area == area)
+    const ProgramTable *table = &stream->table;
+    if (!stream->has_table)
+        return 0;
+    guint32 at =
+        table->current ? event_word(stream, table->current) : table->first;
+    return at >= table->first && at <= table->end - table->bytes &&
+                   (at - table->first) % table->bytes == 0
+               ? at
+               : 0;
+}
+
+static guint32 id_of(const EventStream *stream, guint32 entry)
+{
+    return event_word(stream, entry + stream->id_offset);
+}
+
+// The last program of this entry, unless its identity is another one; an
+// identity of 0 is not entered yet.
+static guint find_by_entry(const EventStream *stream, guint32 entry)
+{
+    guint32 id = id_of(stream, entry);
+    for (guint i = stream->programs->len; i > 0; i--) {
+        SeenProgram *program = event_program_at(stream, i - 1);
+        if (program->entry != entry)
+            continue;
+        if (program->id == 0)
+            program->id = id;
+        if (program->id == id || id == 0)
+            return i - 1;
+    }
+    return G_MAXUINT;
+}
+
+// The first program of this area of which no entry is known, or any.
+static guint find_by_area(const EventStream *stream, guint32 area, gboolean any)
+{
+    for (guint i = 0; i < stream->programs->len; i++) {
+        const SeenProgram *program = event_program_at(stream, i);
+        if (program->area == area && (any || program->entry == 0))
             return i;
+    }
+    return G_MAXUINT;
+}
+
+static guint find_program(const EventStream *stream, guint32 entry,
+                          guint32 area)
+{
+    guint found =
+        entry ? find_by_entry(stream, entry) : find_by_area(stream, area, TRUE);
+    return found == G_MAXUINT && entry ? find_by_area(stream, area, FALSE)
+                                       : found;
+}
+
+static guint new_program(EventStream *stream, guint32 area, const HypoPsw *psw)
+{
+    const Place *place = places_of(stream->options.places, area);
+    char name[EVENT_NAME_BYTES];
     if (stream->programs->len == EVENT_PROGRAMS_MAX)
-        return EVENT_PROGRAMS_MAX - 1; // no kernel has so many areas
+        return EVENT_PROGRAMS_MAX - 1; // no kernel has so many
     if (!name_in_table(stream, psw->base, name, sizeof name))
         g_snprintf(name, sizeof name, "at 0x%x", area);
-    return add_program(stream, area, 0, name);
+    return add_program(stream, area, 0,
+                       place && place->owner ? place->owner : name);
+}
+
+static guint program_of(EventStream *stream, guint32 entry, const HypoPsw *psw)
+{
+    guint32 area = event_area(stream, psw);
+    guint found = find_program(stream, entry, area);
+    if (found == G_MAXUINT)
+        found = new_program(stream, area, psw);
+    SeenProgram *program = event_program_at(stream, found);
+    if (entry && program->entry != entry) {
+        program->entry = entry;
+        program->id = id_of(stream, entry);
+    }
+    return found;
+}
+
+guint event_program(EventStream *stream, const HypoPsw *psw)
+{
+    return program_of(stream, current_entry(stream), psw);
 }
 
 void event_tell_placed(EventStream *stream)
@@ -122,10 +195,11 @@ void event_tell_placed(EventStream *stream)
 
 // --- System calls -----------------------------------------------------------
 
-// "write" from SYS_WRITE.
-void event_name_calls(EventStream *stream)
+// Names of calls from the constants that begin with `prefix`: "write" from
+// SYS_WRITE.
+static void name_calls(const EventStream *stream, const char *prefix,
+                       char **names)
 {
-    static const char prefix[] = "SYS_";
     const Places *places = stream->options.places;
     for (guint i = 0; i < places_count(places); i++) {
         const HypoImage *image = places_at(places, i)->image;
@@ -133,12 +207,48 @@ void event_name_calls(EventStream *stream)
             const HypoSymbol *symbol = &image->symbols[j];
             if (symbol->kind == HYPO_SYMBOL_CONSTANT &&
                 symbol->value < EVENT_CALLS &&
-                g_str_has_prefix(symbol->name, prefix) &&
-                !stream->call_names[symbol->value])
-                stream->call_names[symbol->value] =
+                g_str_has_prefix(symbol->name, prefix) && !names[symbol->value])
+                names[symbol->value] =
                     g_ascii_strdown(symbol->name + strlen(prefix), -1);
         }
     }
+}
+
+// A kernel that has one `si` for all its calls, XV6_SI, has their numbers as
+// XV6_WRITE and so on.
+static char *find_numbered(EventStream *stream)
+{
+    const Places *places = stream->options.places;
+    for (guint i = 0; i < places_count(places); i++) {
+        const HypoImage *image = places_at(places, i)->image;
+        for (gsize j = 0; j < image->symbol_count; j++) {
+            const HypoSymbol *symbol = &image->symbols[j];
+            if (symbol->kind != HYPO_SYMBOL_CONSTANT ||
+                symbol->value >= EVENT_CALLS ||
+                !g_str_has_suffix(symbol->name, "_SI"))
+                continue;
+            stream->numbered_si = symbol->value;
+            return g_strndup(symbol->name, strlen(symbol->name) - 2);
+        }
+    }
+    return NULL;
+}
+
+void event_name_calls(EventStream *stream)
+{
+    char *prefix = find_numbered(stream);
+    if (prefix)
+        name_calls(stream, prefix, stream->numbered_names);
+    name_calls(stream, "SYS_", stream->call_names);
+    g_free(prefix);
+}
+
+static const char *call_name(const EventStream *stream, guint code)
+{
+    guint32 number = event_state(stream)->r[1];
+    if (stream->numbered_si != 0 && code == stream->numbered_si)
+        return number < EVENT_CALLS ? stream->numbered_names[number] : NULL;
+    return stream->call_names[code % EVENT_CALLS];
 }
 
 void event_call(EventStream *stream, guint code, guint32 pc)
@@ -150,13 +260,14 @@ void event_call(EventStream *stream, guint code, guint32 pc)
     Event event = event_make(stream, EVENT_CALL);
     program->calls = TRUE;
     program->call = code;
+    program->call_name = call_name(stream, code);
     program->call_pc = pc + 4;
     program->call_tick = state->tick;
     memcpy(program->arguments, state->r + 1, sizeof program->arguments);
     event_set_program(stream, &event, index);
     event_set_place(stream, &event, pc, place);
     event.call = code;
-    event.call_name = stream->call_names[code % EVENT_CALLS];
+    event.call_name = program->call_name;
     event.arguments.count = G_N_ELEMENTS(program->arguments);
     for (guint i = 0; i < event.arguments.count; i++)
         event.arguments.values[i] = program->arguments[i];
@@ -170,7 +281,7 @@ static void tell_result(EventStream *stream, guint index)
     Event event = event_make(stream, EVENT_RESULT);
     event_set_program(stream, &event, index);
     event.call = program->call;
-    event.call_name = stream->call_names[program->call % EVENT_CALLS];
+    event.call_name = program->call_name;
     event.results = (EventList){2, {state->r[1], state->r[2]}};
     event.ticks = event.tick - program->call_tick;
     program->calls = FALSE;
@@ -214,7 +325,9 @@ void event_find_table(EventStream *stream)
         return;
     guint count = program_table_count(&stream->table);
     stream->state_offset = event_kernel_symbol(stream, "PT_STATE");
+    stream->id_offset = event_kernel_symbol(stream, "PT_ID");
     stream->ended = event_kernel_symbol(stream, "PS_ENDED");
+    stream->blocked = event_kernel_symbol(stream, "PS_BLOCKED");
     stream->states = g_new(guint32, count);
     for (guint i = 0; i < count; i++)
         stream->states[i] = state_at(stream, i);
@@ -230,12 +343,14 @@ static void tell_state(EventStream *stream, guint number, guint32 state)
     char *waits_for = program_wait_name(&stream->table, entry.wait);
     Event event = event_make(stream, EVENT_STATE);
     if (entry.psw.size > 0)
-        event_set_program(stream, &event, event_program(stream, &entry.psw));
+        event_set_program(stream, &event,
+                          program_of(stream, entry.at, &entry.psw));
     else
         event.name = entry.name; // its area is not entered yet
     event.old_state = old_state;
     event.new_state = new_state;
-    event.waits_for = *waits_for ? waits_for : NULL;
+    if (stream->blocked != 0 && state == stream->blocked && *waits_for)
+        event.waits_for = waits_for;
     event_tell(stream, &event);
     g_free(old_state);
     g_free(new_state);
@@ -262,14 +377,8 @@ void event_table_written(EventStream *stream, const Access *access)
 
 gboolean event_has_ended(const EventStream *stream, const SeenProgram *program)
 {
-    guint count = stream->has_table ? program_table_count(&stream->table) : 0;
-    for (guint i = 0; i < count; i++) {
-        ProgramEntry entry;
-        if (stream->states[i] != stream->ended)
-            continue;
-        program_table_read(&stream->table, i, &entry);
-        if (event_area(stream, &entry.psw) == program->area)
-            return TRUE;
-    }
-    return FALSE;
+    return program->entry != 0 && stream->ended != 0 &&
+           (id_of(stream, program->entry) != program->id ||
+            event_word(stream, program->entry + stream->state_offset) ==
+                stream->ended);
 }

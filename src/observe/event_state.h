@@ -40,18 +40,21 @@ typedef struct Interrupted {
     guint32 pc, base;
 } Interrupted;
 
-// A program that has had the CPU, told by the area in which it runs.
+// A program that has had the CPU.  It is told by its entry in the kernel's
+// program table, of which several may share an area; else by its area.
 typedef struct SeenProgram {
-    guint32 area;   // where that begins
-    guint64 number; // or EVENT_NONE
-    char name[24];  // of its own, different from those of the others
-    gboolean waits; // it was interrupted and has not gone on:
-    HypoPsw psw;    // as it was then
+    guint32 area;      // where that begins
+    guint32 entry, id; // of the table; entry 0: none is known
+    guint64 number;    // or EVENT_NONE
+    char name[24];     // of its own, different from those of the others
+    gboolean waits;    // it was interrupted and has not gone on:
+    HypoPsw psw;       // as it was then
     guint32 r[HYPO_REGISTERS];
     gboolean by_si;  // by a system call, which has results
     gboolean calls;  // it has made a system call and not returned from it:
     guint32 call_pc; // the instruction behind the `si`
     guint32 call;
+    const char *call_name; // or NULL
     guint64 call_tick;
     guint32 arguments[5]; // r1 to r5
 } SeenProgram;
@@ -89,14 +92,16 @@ struct EventStream {
     guint32 programs_from; // below it no program lies
     ProgramTable table;
     gboolean has_table;
-    guint32 state_offset;             // in an entry of the table
-    guint32 ended;                    // the state of a program that has ended
+    guint32 state_offset, id_offset;  // in an entry of the table
+    guint32 ended, blocked;           // states; 0: the kernel has none such
     guint32 *states;                  // of each entry, as told last
     guint64 io_started[HYPO_DEVICES]; // tick
     guint64 wait_began;
     SavedSlot slots[HYPO_CLASSES];
     GArray *notes;                 // of ToldNote
-    char *call_names[EVENT_CALLS]; // NULL: none
+    char *call_names[EVENT_CALLS]; // of `si` n; NULL: none
+    guint32 numbered_si;           // an `si` that has the number in r1; 0: none
+    char *numbered_names[EVENT_CALLS];
     DecodedWord words[EVENT_WORDS];
     gboolean told_kernel_mode;
     guint fruitless; // interrupts of one place without progress

@@ -165,40 +165,60 @@ static void take_interrupt(Report *report, const Event *event)
     }
 }
 
-// `lpsw` ends the service of the last action that has not ended, and lets the
-// one that was interrupted there go on.
+// An action among the last ones, the latest first, or NULL.
+static ReportAction *recent(const Report *report, guint number)
+{
+    return number < MIN(report->actions->len, (guint)LOOK_BACK)
+               ? report->actions->pdata[report->actions->len - 1 - number]
+               : NULL;
+}
+
+// Whoever was interrupted there goes on; `program` is its name, or NULL for the
+// kernel.
+static void go_on(Report *report, const char *program)
+{
+    const HypoPsw *psw = &report->loaded;
+    ReportAction *action;
+    for (guint i = 0; (action = recent(report, i)); i++) {
+        if (action->resumed || action->psw[0].pc != psw->pc ||
+            action->psw[0].base != psw->base || action->psw[0].m != psw->m ||
+            (program && !g_str_equal(program, action->interrupted)))
+            continue;
+        action->resumed = TRUE;
+        action->resumed_tick = report->loaded_tick;
+        action->resumed_psw = *psw;
+        action->resumed_from = report->loaded_from;
+        return;
+    }
+}
+
+// `lpsw` ends the service of the last action that has not ended.  Which program
+// goes on the event of its dispatch tells.
 static void take_lpsw(Report *report, const Event *event)
 {
-    gboolean ended = FALSE;
-    for (guint i = report->actions->len;
-         i > 0 && report->actions->len - i < LOOK_BACK; i--) {
-        ReportAction *action = report->actions->pdata[i - 1];
-        if (!ended && !action->left) {
-            action->left = ended = TRUE;
-            action->left_tick = event->tick;
-        }
-        if (!action->resumed && action->psw[0].pc == event->after.pc &&
-            action->psw[0].base == event->after.base &&
-            action->psw[0].m == event->after.m) {
-            action->resumed = TRUE;
-            action->resumed_tick = event->tick;
-            action->resumed_psw = event->after;
-            action->resumed_from = (guint32)event->at;
-            return;
-        }
+    ReportAction *action;
+    for (guint i = 0; (action = recent(report, i)); i++) {
+        if (action->left)
+            continue;
+        action->left = TRUE;
+        action->left_tick = event->tick;
+        break;
     }
+    report->loaded = event->after;
+    report->loaded_tick = event->tick;
+    report->loaded_from = (guint32)event->at;
+    if (event->after.m == 0)
+        go_on(report, NULL);
 }
 
 // Who has the CPU behind an `lpsw` of the same tick.
 static void take_actor(Report *report, const Event *event)
 {
-    for (guint i = report->actions->len;
-         i > 0 && report->actions->len - i < LOOK_BACK; i--) {
-        ReportAction *action = report->actions->pdata[i - 1];
+    ReportAction *action;
+    for (guint i = 0; (action = recent(report, i)); i++)
         if (action->left && !action->left_to &&
             action->left_tick == event->tick)
             action->left_to = actor_words(event);
-    }
 }
 
 // --- Calls, states, notes ---------------------------------------------------
@@ -262,6 +282,7 @@ void report_take(gpointer context, const Event *event)
     switch (event->kind) {
     case EVENT_INTERRUPT: take_interrupt(report, event); break;
     case EVENT_LPSW: take_lpsw(report, event); break;
+    case EVENT_DISPATCH: go_on(report, event->name); break;
     case EVENT_ACTOR: take_actor(report, event); break;
     case EVENT_CALL:
     case EVENT_RESULT: take_call(report, event); break;

@@ -73,6 +73,9 @@ struct Report {
     ReportAction *action;            // whose steps come in
     guint64 completed[HYPO_DEVICES]; // tick; EVENT_NONE: nothing is pending
     guint32 scheduler;
+    HypoPsw loaded; // by the last `lpsw`
+    guint64 loaded_tick;
+    guint32 loaded_from;
     guint64 ticks, instructions;
     EventList interrupts;
 };

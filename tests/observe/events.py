@@ -6,7 +6,8 @@ debugger's `info stats`, for every kernel with several programs."""
 import json
 import sys
 
-from observed import (CLASSES, KERNELS, PROGRAMS, check, events, finish, hypo,
+from observed import (CLASSES, KERNELS, OWN_PROGRAMS, PROGRAMS, check, events,
+                      finish, hypo,
                       schema)
 
 PSW_KEYS = ["pc", "cc", "m", "base", "size", "im", "ic", "label"]
@@ -16,6 +17,8 @@ MIXED = ["programs/io-bound.asm", "programs/rounds.asm:3",
 OUTSIDE = ["--interrupt", "nmi@900", "--interrupt", "external@950",
            "--interrupt", "timer@1500", "--interrupt", "io:4@1700"]
 RUNS = {
+    **{program: ["--kernel", kernel, program]
+       for kernel, program in OWN_PROGRAMS},
     **{f"{kernel}, three programs": ["--kernel", kernel, *MIXED]
        for kernel in KERNELS},
     **{f"{kernel}, from outside": ["--kernel", kernel, *OUTSIDE, *MIXED]
@@ -191,6 +194,18 @@ def check_keyboard(kinds):
           "typed bytes are visible", key)
 
 
+def check_forked():
+    """Processes that share an area are told apart, calls by the number in r1
+    have names."""
+    stream, _ = events("--kernel", "07-xv6", "programs/xv6/fork.asm")
+    names = {e["name"] for e in of(stream, "dispatch")}
+    calls = {e["call_name"] for e in of(stream, "call", call=64)}
+    check(names == {"fork", "fork#2"}, "parent and child", names)
+    check({"fork", "wait", "getpid", "write", "exit"} <= calls, "calls", calls)
+    check({(e["name"], e["program"]) for e in of(stream, "dispatch")}
+          == {("fork", 1), ("fork#2", None)}, "only one was placed")
+
+
 def main():
     kinds, types, _ = schema()
     check(len(kinds) > 15 and len(types) > 30, "docs/events.md has the schema")
@@ -206,6 +221,7 @@ def main():
         if "--max-ticks" not in arguments:
             check_debugger(name, arguments, verdict)
     check_keyboard(kinds)
+    check_forked()
     check(covered == set(kinds) - {"note"}, "every kind but note occurs",
           set(kinds) - covered)
     check(len(PROGRAMS) > 10, "sample programs")

@@ -9,7 +9,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from observed import (KERNELS, PROGRAMS, ROOT, SCALE, check, finish, hypo,
+from observed import (KERNELS, OWN_PROGRAMS, PROGRAMS, ROOT, SCALE, check,
+                      finish, hypo,
                       schema)
 
 KERNEL = (ROOT / "asm/kernels/04-io-wait/kernel.asm").read_text()
@@ -104,6 +105,7 @@ def check_silence():
     runs = [[kernel, [program]] for kernel in KERNELS
             for program in PROGRAMS + guests]
     runs += [[kernel, PROGRAMS] for kernel in KERNELS]
+    runs += [[kernel, [program]] for kernel, program in OWN_PROGRAMS]
     injected = [word for i, what in enumerate(ASYNCHRONOUS) for k in range(4)
                 for word in ("--interrupt", f"{what}@{400 + 1117 * k + 97 * i}")]
     chosen = runs[::max(1, round(1 / SCALE))]

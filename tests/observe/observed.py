@@ -18,6 +18,11 @@ KERNELS = sorted(p.name for p in (ROOT / "asm/kernels").iterdir()
                  if not (p / "lib").exists())  # those have calls of their own
 PROGRAMS = sorted(str(p.relative_to(ROOT))
                   for p in (ROOT / "programs").glob("*.asm"))
+OWN_PROGRAMS = [  # those that only one kernel can run, with it
+    (kernel.name, str(program.relative_to(ROOT)))
+    for kernel in sorted((ROOT / "asm/kernels").iterdir())
+    for program in sorted(
+        (ROOT / "programs" / kernel.name.split("-", 1)[1]).glob("*.asm"))]
 
 passed = 0
 failures = []

@@ -16,10 +16,13 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from observed import (KERNELS, ROOT, SCALE, check, events, finish, hypo,
+from observed import (KERNELS, OWN_PROGRAMS, ROOT, SCALE, check, events,
+                      finish, hypo,
                       spans_of, ticks)
 
 RUNS = {
+    **{program: ["--kernel", kernel, program]
+       for kernel, program in OWN_PROGRAMS},
     **{kernel: ["--kernel", kernel, "programs/rounds.asm:3",
                 "programs/io-bound.asm"] for kernel in KERNELS},
     "notes": ["tests/cli/guests/kernel.asm", "tests/cli/guests/hello.asm:1"],
@@ -127,7 +130,12 @@ def check_actions(name, page, stream):
     groups = [steps[i:i + 3] for i in range(0, len(steps), 3)]
     actions = list(page.root.all("details"))
     check(len(actions) == min(len(groups), 400), f"{name}: interrupts")
-    returns = [e for e in stream if e["event"] == "lpsw"]
+    place = {id(event): number for number, event in enumerate(stream)}
+    returns = []  # (lpsw, name of the program that it is for)
+    for event, behind in zip(stream, stream[1:]):
+        if event["event"] == "lpsw":
+            returns.append((event, behind["name"] if behind["event"]
+                            == "dispatch" else None))
     for number, (action, group) in enumerate(zip(actions, groups), 1):
         summary = next(action.all("summary")).text()
         check(action.attributes["id"] == f"i{number}"
@@ -142,8 +150,9 @@ def check_actions(name, page, stream):
                 check(marked == [a != b for a, b in zip(values, before)],
                       f"{name}: marks")
             before = values
-        resumed = [e for e in returns if e["tick"] >= group[0]["tick"]
-                   and all(e["after"][key] == group[0]["before"][key]
+        resumed = [e for e, program in returns
+                   if place[id(e)] > place[id(group[0])]
+                   and program == group[0]["name"] and all(e["after"][key] == group[0]["before"][key]
                            for key in ("pc", "base", "m"))]
         check(len(rows) == 4 + bool(resumed) or name == "nested",
               f"{name}: C", summary)

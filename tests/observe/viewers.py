@@ -12,10 +12,12 @@ import tempfile
 from collections import defaultdict
 from pathlib import Path
 
-from observed import (KERNELS, ROOT, check, events, finish, hypo,
-                      row_name, spans_of)
+from observed import (KERNELS, OWN_PROGRAMS, ROOT, check, events, finish,
+                      hypo, row_name, spans_of)
 
 RUNS = {
+    **{program: ["--kernel", kernel, program]
+       for kernel, program in OWN_PROGRAMS},
     **{kernel: ["--kernel", kernel, "programs/rounds.asm:4",
                 "programs/io-bound.asm", "programs/rounds.asm:2"]
        for kernel in KERNELS},
@@ -168,12 +170,18 @@ def check_vcd(name, arguments, stream, folder):
                            ("io-start", "io-end") and e["name"] == device]
         check(last_of_ticks(values["busy_" + device]) == last_of_ticks(busy),
               f"{name}: {device}")
-    for program in {e["name"] for e in stream if e["event"] == "state"}:
+    placed = {e["name"] for e in stream if e["event"] == "program"}
+    for program in placed:
         changes = [(0, "-")] + [(e["tick"], e["new_state"]) for e in stream
                                 if e["event"] == "state"
                                 and e["name"] == program]
         check(last_of_ticks(values["state_" + word(program)])
               == last_of_ticks(changes), f"{name}: states of {program}")
+    others = [(0, "-")] + [(e["tick"], word(f"{e['name']}:{e['new_state']}"))
+                           for e in stream if e["event"] == "state"
+                           and e["name"] not in placed]
+    check(last_of_ticks(values["state_of_others"]) == last_of_ticks(others),
+          f"{name}: states of programs that were not placed")
     if shutil.which("vcd2fst"):
         path = Path(folder) / "run.vcd"
         path.write_text(text)
