@@ -85,11 +85,12 @@ static gboolean take_entry(KeyFile *file, const char *group, const char *line,
     };
     g_free(key);
     const KeyEntry *first = find(file, group, entry.key);
+    guint first_line = first ? first->line : 0; // the array may move
     g_array_append_val(file->entries, entry);
     return !first || fail_at(file->name, number, entry.key_column, error,
                              "`%s` stands twice in [%s], first in line %u; "
                              "several values of a list go between `;`",
-                             entry.key, group, first->line);
+                             entry.key, group, first_line);
 }
 
 static gboolean take_group(KeyFile *file, const char **group, const char *line,
