@@ -35,11 +35,11 @@ static char *disassembled(const Report *report, guint32 address)
 static void append_line(GString *out, guint number, const char *text,
                         gsize length, gboolean here)
 {
-    char *line = g_strndup(text, length);
-    g_string_append_printf(out, "%s%5u  ", here ? "<b>\xE2\x96\xB6" : " ",
-                           number);
+    char *line = g_strchomp(g_strndup(text, length));
+    g_string_append_printf(out, "%s%5u%s", here ? "<b>\xE2\x96\xB6" : " ",
+                           number, *line ? "  " : "");
     // Tabs are the only control characters that mean something here.
-    char **parts = g_strsplit(g_strchomp(line), "\t", -1);
+    char **parts = g_strsplit(line, "\t", -1);
     for (char **part = parts; *part; part++) {
         markup_append(out, *part);
         g_string_append(out, part[1] ? "    " : "");

@@ -6,9 +6,8 @@ debugger's `info stats`, for every kernel with several programs."""
 import json
 import sys
 
-from observed import (CLASSES, KERNELS, OWN_PROGRAMS, PROGRAMS, check, events,
-                      finish, hypo,
-                      schema)
+from observed import (CLASSES, KERNELS, OWN_PROGRAMS, PROGRAMS, ROOT, check,
+                      events, finish, hypo, schema)
 
 PSW_KEYS = ["pc", "cc", "m", "base", "size", "im", "ic", "label"]
 GUESTS = "tests/cli/guests/"
@@ -206,6 +205,25 @@ def check_forked():
           == {("fork", 1), ("fork#2", None)}, "only one was placed")
 
 
+def check_schema(stream):
+    """Every event is as the JSON Schema wants it, where there is a validator;
+    and one that lacks a field is not."""
+    try:
+        import jsonschema  # pylint: disable=import-outside-toplevel
+    except ImportError:
+        return
+    text = (ROOT / "docs/events.schema.json").read_text()
+    validator = jsonschema.Draft202012Validator(json.loads(text))
+    faults = [error.message for event in stream
+              for error in validator.iter_errors(event)]
+    check(not faults, "JSON Schema", faults[:3])
+    for event in (stream[1], stream[-1]):
+        for key in list(event)[:5]:
+            lacking = {k: v for k, v in event.items() if k != key}
+            check(not validator.is_valid(lacking), f"without {key}", lacking)
+        check(not validator.is_valid({**event, "tick": -1}), "a wrong tick")
+
+
 def main():
     kinds, types, _ = schema()
     check(len(kinds) > 15 and len(types) > 30, "docs/events.md has the schema")
@@ -221,6 +239,7 @@ def main():
         if "--max-ticks" not in arguments:
             check_debugger(name, arguments, verdict)
     check_keyboard(kinds)
+    check_schema(events("--kernel", "io-wait", *MIXED)[0])
     check_forked()
     check(covered == set(kinds) - {"note"}, "every kind but note occurs",
           set(kinds) - covered)

@@ -10,8 +10,7 @@ import tempfile
 from pathlib import Path
 
 from observed import (KERNELS, OWN_PROGRAMS, PROGRAMS, ROOT, SCALE, check,
-                      finish, hypo,
-                      schema)
+                      finish, hypo, schema)
 
 KERNEL = (ROOT / "asm/kernels/04-io-wait/kernel.asm").read_text()
 STEADY = ["programs/rounds.asm:3", "programs/io-bound.asm"]
