@@ -202,8 +202,13 @@ static void mark_now(Grade *grade, Submission *submission,
                      const char *cached_path)
 {
     GError *error = NULL;
-    grade_cases_run(&grade->cases, submission->path, submission->student,
-                    submission->mark);
+    if (!grade_cases_run(&grade->cases, submission->path, submission->student,
+                         submission->mark, &error)) {
+        submission->trouble = g_strdup(error->message);
+        g_error_free(error);
+        g_clear_pointer(&submission->mark, mark_free);
+        return;
+    }
     if (!cached_path || run_interrupted())
         return;
     char *text = mark_json(submission->mark);

@@ -42,40 +42,47 @@ static gboolean refuse_outputs(const GradeCase *c, GError **error)
     return FALSE;
 }
 
+// What the marks depend on; `error` is the first one.
+typedef struct Digest {
+    GChecksum *sum;
+    GError *error;
+} Digest;
+
 // Adds a file's name and bytes to the digest, if it is one.
-static void digest_file(GChecksum *sum, const char *path)
+static void digest_file(Digest *digest, const char *path)
 {
     char *bytes = NULL;
     gsize size = 0;
-    g_checksum_update(sum, (const guchar *)path, (gssize)strlen(path) + 1);
-    if (g_file_test(path, G_FILE_TEST_IS_REGULAR) &&
-        g_file_get_contents(path, &bytes, &size, NULL))
-        g_checksum_update(sum, (const guchar *)bytes, (gssize)size);
+    g_checksum_update(digest->sum, (const guchar *)path,
+                      (gssize)strlen(path) + 1);
+    if (!digest->error && g_file_test(path, G_FILE_TEST_IS_REGULAR) &&
+        host_file_read("file", path, G_MAXINT, &bytes, &size, &digest->error))
+        g_checksum_update(digest->sum, (const guchar *)bytes, (gssize)size);
     g_free(bytes);
 }
 
 // Options, and the files that they or [run] name.
-static void digest_case(GChecksum *sum, const GradeCase *c,
+static void digest_case(Digest *digest, const GradeCase *c,
                         const GPtrArray *words)
 {
     char *none[] = {NULL};
     GPtrArray *with = expected_files(c->expectation, none);
-    digest_file(sum, c->expectation->file->name);
+    digest_file(digest, c->expectation->file->name);
     for (guint i = 0; with->pdata[i]; i++)
-        digest_file(sum, with->pdata[i]);
+        digest_file(digest, with->pdata[i]);
     for (guint i = 0; words->pdata[i]; i++) {
         const char *equals = strchr(words->pdata[i], '=');
-        digest_file(sum, equals ? equals + 1 : words->pdata[i]);
+        digest_file(digest, equals ? equals + 1 : words->pdata[i]);
     }
     char *kernel =
         c->options.kernel ? kernel_find(c->options.kernel, NULL) : NULL;
     if (kernel)
-        digest_file(sum, kernel);
+        digest_file(digest, kernel);
     g_free(kernel);
     g_ptr_array_unref(with);
 }
 
-static gboolean read_case(GradeCases *cases, const char *path, GChecksum *sum,
+static gboolean read_case(GradeCases *cases, const char *path, Digest *digest,
                           int *status)
 {
     char command[] = "grade";
@@ -100,7 +107,7 @@ static gboolean read_case(GradeCases *cases, const char *path, GChecksum *sum,
         good = FALSE;
     }
     if (good)
-        digest_case(sum, &c, words);
+        digest_case(digest, &c, words);
     g_strfreev(rest);
     g_ptr_array_unref(words);
     return good;
@@ -109,25 +116,29 @@ static gboolean read_case(GradeCases *cases, const char *path, GChecksum *sum,
 gboolean grade_cases_read(GradeCases *cases, const Assignment *assignment,
                           int *status)
 {
-    GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA256);
+    Digest digest = {g_checksum_new(G_CHECKSUM_SHA256), NULL};
     char *folder = g_path_get_dirname(assignment->file->name);
     *cases = (GradeCases){assignment,
                           g_array_new(FALSE, TRUE, sizeof(GradeCase)), NULL};
     g_array_set_clear_func(cases->cases, clear_case);
     gboolean good = TRUE;
-    g_checksum_update(sum, (const guchar *)HYPO_VERSION, -1);
-    digest_file(sum, assignment->file->name);
+    g_checksum_update(digest.sum, (const guchar *)HYPO_VERSION, -1);
+    digest_file(&digest, assignment->file->name);
     for (guint i = 0; good && i < assignment->cases->len; i++) {
         const AssignmentCase *c =
             &g_array_index(assignment->cases, AssignmentCase, i);
         char *path = g_path_is_absolute(c->expect)
                          ? g_strdup(c->expect)
                          : g_build_filename(folder, c->expect, NULL);
-        good = read_case(cases, path, sum, status);
+        good = read_case(cases, path, &digest, status);
         g_free(path);
     }
-    cases->digest = g_strdup(g_checksum_get_string(sum));
-    g_checksum_free(sum);
+    if (digest.error) {
+        *status = output_error("grade", digest.error);
+        good = FALSE;
+    }
+    cases->digest = g_strdup(g_checksum_get_string(digest.sum));
+    g_checksum_free(digest.sum);
     g_free(folder);
     return good;
 }
@@ -199,8 +210,17 @@ static void judge_guest(const GradeCase *c, Guest *guest, Mark *mark)
     places_free(places);
 }
 
-static void run_case(const GradeCase *c, const HypoDefinition *seed,
-                     const char *path, Mark *mark)
+// Whether it is no fault of the submission that nothing could run: a file of
+// the case or the tree could not be read, or there was no memory.
+static gboolean is_of_host(const GError *error)
+{
+    return g_error_matches(error, CLI_ERROR, CLI_NO_INPUT) ||
+           g_error_matches(error, CLI_ERROR, CLI_INTERNAL);
+}
+
+// FALSE: the host was in the way.
+static gboolean run_case(const GradeCase *c, const HypoDefinition *seed,
+                         const char *path, Mark *mark, GError **trouble)
 {
     MachineOptions options = c->options; // the student's own in these:
     GString *messages = g_string_new(NULL);
@@ -219,6 +239,8 @@ static void run_case(const GradeCase *c, const HypoDefinition *seed,
     GError *error = NULL;
     if (guest_prepare(&guest, &options, (char **)all->pdata, &error))
         judge_guest(c, &guest, mark);
+    else if (is_of_host(error))
+        g_propagate_error(trouble, g_steal_pointer(&error));
     else
         fail_to_load(mark, messages, error);
     g_clear_error(&error);
@@ -226,15 +248,19 @@ static void run_case(const GradeCase *c, const HypoDefinition *seed,
     g_ptr_array_unref(all);
     g_array_unref(definitions);
     g_string_free(messages, TRUE);
+    return !*trouble;
 }
 
-void grade_cases_run(const GradeCases *cases, const char *path,
-                     const char *student, Mark *mark)
+gboolean grade_cases_run(const GradeCases *cases, const char *path,
+                         const char *student, Mark *mark, GError **trouble)
 {
     const Assignment *assignment = cases->assignment;
     const HypoDefinition seed = {assignment->seed_symbol,
                                  assignment_seed(assignment, student)};
     for (guint i = 0; i < cases->cases->len; i++)
-        run_case(&g_array_index(cases->cases, GradeCase, i),
-                 assignment->seed_symbol ? &seed : NULL, path, mark);
+        if (!run_case(&g_array_index(cases->cases, GradeCase, i),
+                      assignment->seed_symbol ? &seed : NULL, path, mark,
+                      trouble))
+            return FALSE;
+    return TRUE;
 }

@@ -27,7 +27,9 @@ void grade_cases_clear(GradeCases *cases);
 
 // Runs the file `path` of `student` on all cases and adds them to the mark.  It
 // has no access to the cases' options, files or other submissions.
-void grade_cases_run(const GradeCases *cases, const char *path,
-                     const char *student, Mark *mark);
+// FALSE, with what the trouble is (not NULL): the host was in the way, and the
+// mark says nothing.
+gboolean grade_cases_run(const GradeCases *cases, const char *path,
+                         const char *student, Mark *mark, GError **trouble);
 
 #endif

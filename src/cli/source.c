@@ -23,8 +23,8 @@ static void print_diagnostics(const HypoAssembly *assembly,
     size_t count;
     const HypoDiagnostic *diagnostics =
         hypo_assembly_diagnostics(assembly, &count);
-    gboolean colored = !options->messages &&
-                       cli_color_wanted(options->color, STDERR_FILENO);
+    gboolean colored =
+        !options->messages && cli_color_wanted(options->color, STDERR_FILENO);
     for (size_t i = 0; i < count; i++) {
         GString *text = g_string_new(NULL);
         HypoSink sink = {append, text};
@@ -86,7 +86,10 @@ static gboolean assemble(CliProgram *program, const CliLoadOptions *options,
     }
     print_diagnostics(program->assembly, options);
     program->image = hypo_assembly_image(program->assembly);
-    if (!program->image)
+    const char *trouble = source_set_trouble(program->sources);
+    if (!program->image && trouble)
+        g_set_error_literal(error, CLI_ERROR, CLI_NO_INPUT, trouble);
+    else if (!program->image)
         set_error_count(error, name, program);
     return program->image != NULL;
 }
@@ -109,7 +112,7 @@ CliProgram *cli_load_bytes(const CliLoadOptions *options, const char *name,
     if (image_is_elf(bytes, size))
         done = load_image(program, name, bytes, size, error);
     else if (size > SOURCE_BYTES_MAX)
-        g_set_error(error, CLI_ERROR, CLI_NO_INPUT,
+        g_set_error(error, CLI_ERROR, CLI_DATA,
                     "%s: a source is at most %d MiB", name,
                     SOURCE_BYTES_MAX >> 20);
     else

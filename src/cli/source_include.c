@@ -7,6 +7,7 @@
 #include "cli/source_include.h"
 
 #include <stdlib.h>
+#include <errno.h>
 #include <string.h>
 
 #include "cli/source.h"
@@ -24,6 +25,7 @@ struct SourceSet {
     GHashTable *by_path; // canonical path to SourceText
     gsize bytes;         // in all of `texts`
     char *refused;
+    char *trouble; // of the host with a file
 };
 
 static void source_text_free(gpointer data)
@@ -118,6 +120,7 @@ void source_set_free(SourceSet *set)
     g_ptr_array_free(set->roots, TRUE);
     g_ptr_array_free(set->texts, TRUE);
     g_free(set->refused);
+    g_free(set->trouble);
     g_free(set);
 }
 
@@ -156,6 +159,18 @@ const char *source_set_refused(const SourceSet *set)
     return set->refused;
 }
 
+const char *source_set_trouble(const SourceSet *set)
+{
+    return set->trouble;
+}
+
+// Errors that a source cannot bring about by what it names.
+static gboolean is_of_host(int error_number)
+{
+    return error_number == EIO || error_number == ENOMEM ||
+           error_number == EMFILE || error_number == ENFILE;
+}
+
 static gboolean below_a_root(const SourceSet *set, const char *path)
 {
     for (guint i = 0; i < set->roots->len; i++) {
@@ -181,6 +196,10 @@ static HypoReadStatus read_new(SourceSet *set, const char *path,
     HypoReadStatus status = source_read_file(
         resolved, SOURCE_BYTES_MAX - MIN(set->bytes, SOURCE_BYTES_MAX), &text,
         &size);
+    int failed = errno;
+    if (status == HYPO_READ_FAILED && is_of_host(failed) && !set->trouble)
+        set->trouble =
+            g_strdup_printf("cannot read %s: %s", path, g_strerror(failed));
     if (status != HYPO_READ_OK)
         return status;
     *source = add_text(set, g_strdup(path), text, size);

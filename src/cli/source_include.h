@@ -30,6 +30,10 @@ HypoIncluder source_set_includer(SourceSet *set);
 // A file that exists but may not be included, or NULL.
 const char *source_set_refused(const SourceSet *set);
 
+// Why the host could not read a file that is there and may be included, or
+// NULL: no fault of the source.
+const char *source_set_trouble(const SourceSet *set);
+
 // Reads a regular file of at most `limit` bytes; `*text` is the caller's.
 // Otherwise errno says why.
 HypoReadStatus source_read_file(const char *path, gsize limit, char **text,

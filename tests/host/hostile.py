@@ -154,6 +154,8 @@ def main():
                          "1000"], output=1000)
             judge.check(f"guest: {name}, traced",
                         ["trace", "x.asm", "--max-ticks", "20k"])
+            judge.check(f"guest: {name}, reported",
+                        ["report", "x.asm", "--max-ticks", "20k"])
             judge.check(f"guest: {name}, explored",
                         ["explore", "x.asm", "--max-ticks", "20k", "--bound",
                          "2", "--table", "4M"], extra=4)
