@@ -6,6 +6,12 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
+
+// Where words lie in the host's memory as in the machine's, one access does it.
+#if defined __BYTE_ORDER__ && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define BITS_HOST_IS_LITTLE
+#endif
 
 // The low `bits` (0 to 32) set.
 static inline uint32_t bits_mask(unsigned bits)
@@ -27,7 +33,13 @@ static inline uint32_t bits_load16(const uint8_t *at)
 
 static inline uint32_t bits_load32(const uint8_t *at)
 {
+#ifdef BITS_HOST_IS_LITTLE
+    uint32_t value;
+    memcpy(&value, at, sizeof value);
+    return value;
+#else
     return bits_load16(at) | bits_load16(at + 2) << 16;
+#endif
 }
 
 static inline void bits_store16(uint8_t *at, uint32_t value)
@@ -38,8 +50,12 @@ static inline void bits_store16(uint8_t *at, uint32_t value)
 
 static inline void bits_store32(uint8_t *at, uint32_t value)
 {
+#ifdef BITS_HOST_IS_LITTLE
+    memcpy(at, &value, sizeof value);
+#else
     bits_store16(at, value);
     bits_store16(at + 2, value >> 16);
+#endif
 }
 
 // `value` rounded up to a multiple of `unit`, a power of two.

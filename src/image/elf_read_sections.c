@@ -249,7 +249,7 @@ static gboolean read_files(Reader *reader, const Private *section)
 static gboolean read_lines(Reader *reader, Elf_Scn *scn)
 {
     HypoImage *image = &reader->file->image;
-    Private section;
+    Private section = {0};
     if (!open_private(reader, scn, LINES_HEADER_BYTES, &section))
         return FALSE;
     guint64 files = bits_load32(section.bytes + 4);
@@ -276,7 +276,7 @@ static gboolean read_lines(Reader *reader, Elf_Scn *scn)
 static gboolean read_annotations(Reader *reader, Elf_Scn *scn)
 {
     HypoImage *image = &reader->file->image;
-    Private section;
+    Private section = {0};
     if (!open_private(reader, scn, ANNOTATIONS_HEADER_BYTES, &section))
         return FALSE;
     guint64 count = bits_load32(section.bytes + 4);

@@ -89,32 +89,22 @@ static inline void action_raise_program(HypoMachine *machine, uint32_t ic,
 static inline bool action_save_psw(HypoMachine *machine)
 {
     const HypoState *state = &machine->state;
-    const HypoPsw *psw = &state->psw;
-    const uint32_t words[HYPO_PSW_FIELDS] = {
-        psw->pc,   psw->cc, psw->m,  psw->base,
-        psw->size, psw->im, psw->ic, state->action.ii};
     uint32_t place;
     if (!action_place(machine, state->action.class_number, &place)) {
         action_check_stop(machine, HYPO_CHECK_STOP_SAVED_FULL, state->action.ic,
                           state->action.ii);
         return false;
     }
-    for (unsigned field = 0; field < HYPO_PSW_FIELDS; field++)
-        state_store_word(machine, place + 4 * field, words[field]);
+    state_store_psw(machine, place, state->action.ii);
     if (machine->options.saved_area_stack)
-        state_store_word(machine, HYPO_SAVED_STACK_POINTER, place);
+        state_store(machine, HYPO_SAVED_STACK_POINTER, place, 4);
     return true;
 }
 
 static inline void action_load_vector(HypoMachine *machine)
 {
     unsigned number = machine->state.action.class_number;
-    const uint8_t *vector =
-        machine->memory + HYPO_VECTORS + HYPO_PSW_BYTES * number;
-    uint32_t words[HYPO_PSW_FIELDS];
-    for (unsigned field = 0; field < HYPO_PSW_FIELDS; field++)
-        words[field] = bits_load32(vector + 4 * field);
-    state_load_psw(machine, words, false);
+    state_load_psw(machine, HYPO_VECTORS + HYPO_PSW_BYTES * number, false);
     if (number == HYPO_CLASS_MACHINE)
         SET(machine, latch, 1);
 }

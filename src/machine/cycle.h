@@ -62,13 +62,13 @@ static inline uint64_t machine_progress_left(const HypoMachine *machine)
     return spent < bound ? bound - spent : 0;
 }
 
-// Counts `count` instructions run in mode `user`; `completed` is false where
-// the last one ended in an exception.
+// Counts `count` instructions run in mode `user`, of which `tick` counts all
+// but `ticks`; `completed` is false where the last one ended in an exception.
 static inline void machine_count(HypoMachine *machine, uint64_t count,
-                                 bool user, bool completed)
+                                 uint64_t ticks, bool user, bool completed)
 {
     const HypoState *state = &machine->state;
-    SET(machine, tick, state->tick + count);
+    SET(machine, tick, state->tick + ticks);
     SET(machine, instructions, state->instructions + count);
     if (machine->options.no_progress_ticks == 0)
         return;

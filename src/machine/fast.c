@@ -51,14 +51,9 @@ static inline Operands operands_of(const HypoMachine *machine,
                       place_pc(machine, ip) + 4};
 }
 
-// In a handler what is out of the ordinary is a call, so that the ordinary path
-// needs no stack frame.
 #ifdef HYPO_TAIL_CALLS
-#define APART             __attribute__((noinline))
-#define SELDOM(condition) __builtin_expect((condition), 0)
-#define DISPATCH          return ip->handler(ARGUMENTS)
+#define DISPATCH return ip->handler(ARGUMENTS)
 #else
-#define APART
 #define DISPATCH continue
 #endif
 
@@ -120,18 +115,18 @@ static CodeRecord *land(HypoMachine *machine, const Cpu *cpu, CodeRecord *ip)
 // The serial instruction at `ip`, on the state itself.
 #define SERIAL(flags, meaning)                                               \
     uint32_t pc = place_pc(machine, ip);                                     \
-    bool user = machine->state.psw.m != 0;                                   \
-    if ((flags)&PR && user) {                                                \
+    machine->run.user = machine->state.psw.m != 0;                           \
+    if ((flags)&PR && machine->run.user) {                                   \
         trap_at(machine, pc, left - 1, order, HYPO_EXCEPTION_PRIVILEGED, 0); \
         return;                                                              \
     }                                                                        \
-    put_back(machine, pc + 4, left, order, true);                            \
+    begin_serial(machine, pc + 4, left, order);                              \
     Trap trap = meaning;                                                     \
-    ip = end_serial(machine, pc, user, trap, cpu.fault);                     \
+    ip = end_serial(machine, left, pc, trap, cpu.fault);                     \
     if (!ip)                                                                 \
         return;                                                              \
-    left = machine->run.left;                                                \
-    order = machine->run.order;
+    left = machine->run.most;                                                \
+    order = order_of(machine->state.psw.cc);
 
 // --- All instructions, carefully --------------------------------------------
 
@@ -398,6 +393,7 @@ void fast_run(HypoMachine *machine, uint64_t most)
 {
     int64_t order = order_of(machine->state.psw.cc);
     machine->run.most = most;
+    machine->run.due = machine->next_due;
     machine->run.target = machine->state.psw.pc;
     CodeRecord *ip = go_far(machine, most, order);
     if (ip)

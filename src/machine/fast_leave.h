@@ -12,6 +12,18 @@
 #include "machine/fast_cpu.h"
 #include "machine/place.h"
 
+// In a handler what is out of the ordinary is a call, so that the ordinary path
+// needs no stack frame.
+#ifdef HYPO_TAIL_CALLS
+#define APART             __attribute__((noinline))
+#define ALWAYS_INLINE     inline __attribute__((always_inline))
+#define SELDOM(condition) __builtin_expect((condition), 0)
+#else
+#define APART
+#define ALWAYS_INLINE     inline
+#define SELDOM(condition) (condition)
+#endif
+
 static inline int64_t order_of(uint32_t code)
 {
     return code == 0 ? 0 : code == 1 ? -1 : code == 2 ? 1 : CC_NONE;
@@ -22,18 +34,23 @@ static inline uint32_t code_of(int64_t order)
     return order == CC_NONE ? 3 : order == 0 ? 0 : order < 0 ? 1 : 2;
 }
 
+static inline void put_psw(HypoMachine *machine, uint32_t pc, int64_t order)
+{
+    machine->state.psw.pc = pc;
+    machine->state.psw.cc = code_of(order);
+}
+
 // Puts what the engine holds into the state: `pc`, CC, and what it counted; the
 // last instruction counted may not have completed.
 static inline void put_back(HypoMachine *machine, uint32_t pc, uint64_t left,
                             int64_t order, bool completed)
 {
-    machine->state.psw.pc = pc;
-    machine->state.psw.cc = code_of(order);
+    put_psw(machine, pc, order);
     machine->state.r[CODE_SINK] = 0;
-    if (machine->run.most == left)
+    uint64_t count = machine->run.most - left;
+    if (count == 0)
         return;
-    machine_count(machine, machine->run.most - left, machine->state.psw.m != 0,
-                  completed);
+    machine_count(machine, count, count, machine->state.psw.m != 0, completed);
     machine->run.most = left;
     machine->steps_here = 0;
 }
@@ -49,7 +66,7 @@ static inline void trap_at(HypoMachine *machine, uint32_t pc, uint64_t left,
 }
 
 // The interrupt action just begun, if one was, in one go.
-static inline void act(HypoMachine *machine)
+static ALWAYS_INLINE void act(HypoMachine *machine)
 {
     if (machine->state.action.step != 1)
         return;
@@ -62,9 +79,18 @@ static inline void act(HypoMachine *machine)
     machine->steps_here = 3;
 }
 
+// Whether something may be pending, or the machine stands still.
+static inline bool is_unquiet(const HypoState *state)
+{
+    return (state->halted | state->check_stop | state->waiting |
+            state->output_spent | state->nmi_pending | state->external_pending |
+            state->io_pending | state->spurious_io |
+            state->timer.expirations) != 0;
+}
+
 // How many instructions may run at once from here on: 0 unless the next thing
 // to be done is to execute one (machine_next, which decides if in doubt).
-static inline uint64_t may_run(const HypoMachine *machine)
+static APART uint64_t may_run(const HypoMachine *machine)
 {
     const HypoState *state = &machine->state;
     uint64_t until = machine->run.limit < machine->next_due ? machine->run.limit
@@ -77,33 +103,58 @@ static inline uint64_t may_run(const HypoMachine *machine)
     return until - state->tick < progress ? until - state->tick : progress;
 }
 
-// Goes on after a serial instruction; NULL: there is something else to do.
-static inline CodeRecord *go_on(HypoMachine *machine)
+// Whether `left` more, found before a serial instruction, may still run: it has
+// changed nothing that may_run goes by.
+static inline bool goes_straight_on(const HypoMachine *machine, uint64_t left)
 {
-    act(machine);
+    return !is_unquiet(&machine->state) &&
+           machine->next_due == machine->run.due && left != 0 &&
+           machine_progress_left(machine) >= left;
+}
+
+// Goes on after a serial instruction, with run.most; NULL: there is something
+// else to do.
+static ALWAYS_INLINE CodeRecord *go_on(HypoMachine *machine, uint64_t left)
+{
     FastRun *run = &machine->run;
-    run->left = run->most = may_run(machine);
-    if (run->left == 0)
+    if (!goes_straight_on(machine, left)) {
+        left = may_run(machine);
+        run->due = machine->next_due;
+    }
+    run->most = left;
+    if (left == 0)
         return NULL;
-    run->order = order_of(machine->state.psw.cc);
-    CodeRecord *ip = place_open(machine, machine->state.psw.pc);
+    CodeRecord *ip = place_enter(machine, machine->state.psw.pc);
     if (!ip)
         run->most = 0;
     return ip;
 }
 
-static inline CodeRecord *end_serial(HypoMachine *machine, uint32_t pc,
-                                     bool user, Trap trap, uint32_t fault)
+// Before a serial instruction: PC, CC and tick go into the state.
+static inline void begin_serial(HypoMachine *machine, uint32_t next,
+                                uint64_t left, int64_t order)
+{
+    put_psw(machine, next, order);
+    machine->state.tick += machine->run.most - left;
+}
+
+// After it: `most - left` instructions and this one are counted.
+static ALWAYS_INLINE CodeRecord *end_serial(HypoMachine *machine, uint64_t left,
+                                            uint32_t pc, Trap trap,
+                                            uint32_t fault)
 {
     bool completed = trap == NO_TRAP || trap & TRAP_SOFTWARE;
     if (!completed)
         machine->state.psw.pc = pc;
     machine->state.r[CODE_SINK] = 0;
-    machine_count(machine, 1, user, completed);
+    machine_count(machine, machine->run.most - left + 1, 1, machine->run.user,
+                  completed);
     machine->steps_here = 0;
-    if (trap != NO_TRAP)
+    if (trap != NO_TRAP) {
         action_raise_program(machine, trap & 0xFFFF, fault);
-    return go_on(machine);
+        act(machine);
+    }
+    return go_on(machine, left - 1);
 }
 
 #endif

@@ -325,10 +325,7 @@ MEMORY_MEANING(lpsw)
     Trap trap = cpu_check(cpu, ea, HYPO_PSW_BYTES, 4);
     if (trap != NO_TRAP)
         return trap;
-    uint32_t words[HYPO_PSW_FIELDS];
-    for (unsigned field = 0; field < HYPO_PSW_FIELDS; field++)
-        words[field] = bits_load32(machine->memory + ea + 4 * field);
-    state_load_psw(machine, words, true);
+    state_load_psw(machine, ea, true);
     SET(machine, latch, 0);
     return NO_TRAP;
 }
@@ -340,11 +337,7 @@ MEMORY_MEANING(spsw)
     Trap trap = cpu_check(cpu, ea, HYPO_PSW_BYTES, 4);
     if (trap != NO_TRAP)
         return trap;
-    const HypoPsw *psw = &machine->state.psw;
-    const uint32_t words[HYPO_PSW_FIELDS] = {
-        psw->pc, psw->cc, psw->m, psw->base, psw->size, psw->im, psw->ic, 0};
-    for (unsigned field = 0; field < HYPO_PSW_FIELDS; field++)
-        state_store(machine, ea + 4 * field, words[field], 4);
+    state_store_psw(machine, ea, 0);
     return NO_TRAP;
 }
 

@@ -159,7 +159,7 @@ static void step_instruction(HypoMachine *machine, HypoStep *step)
         SET(machine, psw.pc, step->pc);
         step->exception = trap;
     }
-    machine_count(machine, 1, user, completed);
+    machine_count(machine, 1, 1, user, completed);
     if (trap != NO_TRAP)
         machine_raise_program(machine, trap & 0xFFFF, cpu.fault);
 }

@@ -77,6 +77,15 @@ void state_store(HypoMachine *machine, uint32_t address, uint32_t value,
                                    old_value, load(at, width)});
 }
 
+void state_store_psw_told(HypoMachine *machine, uint32_t address, uint32_t ii)
+{
+    const HypoPsw *psw = &machine->state.psw;
+    const uint32_t words[HYPO_PSW_FIELDS] = {
+        psw->pc, psw->cc, psw->m, psw->base, psw->size, psw->im, psw->ic, ii};
+    for (unsigned field = 0; field < HYPO_PSW_FIELDS; field++)
+        state_store(machine, address + 4 * field, words[field], 4);
+}
+
 // The longest aligned piece at `place` of at most `left` bytes.
 static unsigned piece(uint64_t place, size_t left)
 {

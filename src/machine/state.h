@@ -32,9 +32,9 @@ typedef struct FastRun {
     uint32_t address; // of the first record
     uint32_t target;  // of a jump out of the open page
     uint64_t most;    // instructions that may run, at the last put_back
-    uint64_t left;    // instructions and
-    int64_t order;    // condition code to go on with after a serial one
+    uint64_t due;     // next_due when that was found
     uint64_t limit;   // the tick limit
+    bool user;        // the mode that a serial one was begun in
     bool at_break;    // stands at a breakpoint
 } FastRun;
 
@@ -105,13 +105,29 @@ void state_store(HypoMachine *machine, uint32_t address, uint32_t value,
 void state_store_bytes(HypoMachine *machine, uint32_t address,
                        const uint8_t *bytes, size_t count);
 
-static inline void state_store_word(HypoMachine *machine, uint32_t address,
-                                    uint32_t value)
+// Stores the PSW with `ii` at `address`.
+void state_store_psw_told(HypoMachine *machine, uint32_t address, uint32_t ii);
+
+static inline void state_store_psw(HypoMachine *machine, uint32_t address,
+                                   uint32_t ii)
 {
-    if (machine_observed(machine) || machine->lines[address >> LINE_SHIFT] != 0)
-        state_store(machine, address, value, sizeof value);
-    else
-        bits_store32(machine->memory + address, value);
+    const HypoPsw *psw = &machine->state.psw;
+    const uint8_t *lines = machine->lines;
+    uint32_t last = address + HYPO_PSW_BYTES - 1;
+    if (machine_observed(machine) ||
+        (lines[address >> LINE_SHIFT] | lines[last >> LINE_SHIFT]) != 0) {
+        state_store_psw_told(machine, address, ii);
+        return;
+    }
+    uint8_t *at = machine->memory + address;
+    bits_store32(at + 4 * HYPO_PSW_PC, psw->pc);
+    bits_store32(at + 4 * HYPO_PSW_CC, psw->cc);
+    bits_store32(at + 4 * HYPO_PSW_M, psw->m);
+    bits_store32(at + 4 * HYPO_PSW_BASE, psw->base);
+    bits_store32(at + 4 * HYPO_PSW_SIZE, psw->size);
+    bits_store32(at + 4 * HYPO_PSW_IM, psw->im);
+    bits_store32(at + 4 * HYPO_PSW_IC, psw->ic);
+    bits_store32(at + 4 * HYPO_PSW_II, ii);
 }
 
 // Memory was written: its decoded instructions are forgotten, its pages noted.
@@ -136,19 +152,23 @@ enum {
     PSW_MASK_IM = 0xFF,
     PSW_MASK_IC = 0xFFFF,
 };
-// Loads a new PSW (docs/machine.md, section 2: only the bits that count).
-static inline void state_load_psw(HypoMachine *machine, const uint32_t *words,
+// Loads the PSW at `address` (docs/machine.md, section 2: only the bits that
+// count).
+static inline void state_load_psw(HypoMachine *machine, uint32_t address,
                                   bool with_code)
 {
-    SET(machine, psw.pc, words[HYPO_PSW_PC]);
-    SET(machine, psw.cc, words[HYPO_PSW_CC] & PSW_MASK_CC);
-    SET(machine, psw.m, words[HYPO_PSW_M] & PSW_MASK_M);
-    SET(machine, psw.base, words[HYPO_PSW_BASE]);
-    SET(machine, psw.size, words[HYPO_PSW_SIZE]);
-    SET(machine, psw.im, words[HYPO_PSW_IM] & PSW_MASK_IM);
+    const uint8_t *psw = machine->memory + address;
+    uint32_t base = machine->state.psw.base, size = machine->state.psw.size;
+    SET(machine, psw.pc, bits_load32(psw + 4 * HYPO_PSW_PC));
+    SET(machine, psw.cc, bits_load32(psw + 4 * HYPO_PSW_CC) & PSW_MASK_CC);
+    SET(machine, psw.m, bits_load32(psw + 4 * HYPO_PSW_M) & PSW_MASK_M);
+    SET(machine, psw.base, bits_load32(psw + 4 * HYPO_PSW_BASE));
+    SET(machine, psw.size, bits_load32(psw + 4 * HYPO_PSW_SIZE));
+    SET(machine, psw.im, bits_load32(psw + 4 * HYPO_PSW_IM) & PSW_MASK_IM);
     if (with_code)
-        SET(machine, psw.ic, words[HYPO_PSW_IC] & PSW_MASK_IC);
-    machine_open_window(machine);
+        SET(machine, psw.ic, bits_load32(psw + 4 * HYPO_PSW_IC) & PSW_MASK_IC);
+    if (machine->state.psw.base != base || machine->state.psw.size != size)
+        machine_open_window(machine);
 }
 
 // Sets when a source of events is due, and next_due with it.
