@@ -159,6 +159,41 @@ START_TEST(keyboard_not_waited_for)
 }
 END_TEST
 
+// No progress is counted from the first interrupt on, by both engines alike.
+START_TEST(no_progress)
+{
+    const HypoMachineOptions options = {.no_progress_ticks = 50};
+    HypoMachine *machines[2];
+    HypoStop stops[2];
+    HypoStep step;
+    for (unsigned i = 0; i < 2; i++) {
+        machines[i] = unit_machine(&options);
+        unit_boot(machines[i],
+                  "        .org 0xa0\n"
+                  "        .psw busy, 0, 0, 0, 0x10000, 0\n"
+                  "        .org 0x600\n"
+                  "start:  li r1, 0x20\n"
+                  "        swim r0, r1\n"
+                  "busy:   b busy\n",
+                  NULL, 0);
+        if (_i == 1)
+            act(machines[i], HYPO_ACT_INTERRUPT, HYPO_CLASS_EXTERNAL, 7);
+    }
+    stops[0] = hypo_machine_run(machines[0], LIMIT);
+    do
+        stops[1] = hypo_machine_step(machines[1], LIMIT, &step);
+    while (stops[1] == HYPO_RUNNING);
+    ck_assert_int_eq(stops[0], _i ? HYPO_STOP_PROGRESS : HYPO_STOP_TICKS);
+    ck_assert_int_eq(stops[1], stops[0]);
+    ck_assert_uint_eq(hypo_machine_hash(machines[0]),
+                      hypo_machine_hash(machines[1]));
+    if (_i == 1)
+        ck_assert_uint_eq(hypo_machine_state(machines[0])->tick, 2 + 50);
+    for (unsigned i = 0; i < 2; i++)
+        hypo_machine_free(machines[i]);
+}
+END_TEST
+
 Suite *suite_corners(void)
 {
     Suite *suite = suite_create("corners");
@@ -169,6 +204,7 @@ Suite *suite_corners(void)
     tcase_add_test(tests, breakpoints_outside);
     tcase_add_loop_test(tests, saved_area_filled, 0, 2);
     tcase_add_loop_test(tests, keyboard_not_waited_for, 0, 3);
+    tcase_add_loop_test(tests, no_progress, 0, 2);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -228,6 +228,20 @@ START_TEST(disassembly_with_names)
 }
 END_TEST
 
+START_TEST(classes_and_exceptions)
+{
+    for (unsigned number = 0; number < 2 * HYPO_CLASSES; number++) {
+        const HypoClassInfo *info = hypo_class(number);
+        ck_assert_msg((info != NULL) == (number <= HYPO_CLASS_EXTERNAL),
+                      "class %u", number);
+        ck_assert(!info || info->name[0] != '\0');
+    }
+    for (uint32_t code = 0; code < 0x200; code++)
+        ck_assert(hypo_exception(code) == NULL || code > 0x100);
+    ck_assert_ptr_nonnull(hypo_exception(HYPO_EXCEPTION_PRIVILEGED));
+}
+END_TEST
+
 Suite *suite_isa(void)
 {
     Suite *suite = suite_create("isa");
@@ -242,6 +256,7 @@ Suite *suite_isa(void)
     tcase_add_loop_test(tests, disassembly, 0, LINES);
     tcase_add_loop_test(tests, disassembly_of_opcodes, 0, OPCODES);
     tcase_add_test(tests, disassembly_with_names);
+    tcase_add_test(tests, classes_and_exceptions);
     suite_add_tcase(suite, tests);
     return suite;
 }
