@@ -351,3 +351,11 @@ void timeline_share(const Timeline *timeline, const TimelineRow *row,
     guint tenths = (guint)((ticks * 1000 + all / 2) / all);
     g_snprintf(buffer, bytes, "%u.%u%%", tenths / 10, tenths % 10);
 }
+
+guint timeline_pieces(const TimelineRow *row)
+{
+    guint pieces = 0;
+    for (guint i = 0; i < row->spans->len; i++)
+        pieces += g_array_index(row->spans, TimelineSpan, i).pieces;
+    return pieces;
+}

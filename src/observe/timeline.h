@@ -65,6 +65,8 @@ gboolean timeline_has_cpu(const TimelineRow *row);
 guint64 timeline_ticks(const TimelineRow *row, guint64 from, guint64 to,
                        guint *value);
 
+guint timeline_pieces(const TimelineRow *row);
+
 // "12.5%"
 void timeline_share(const Timeline *timeline, const TimelineRow *row,
                     char *buffer, gsize bytes);
@@ -73,6 +75,9 @@ void timeline_share(const Timeline *timeline, const TimelineRow *row,
 
 // Lines of at most 80 columns.
 char *timeline_text(const Timeline *timeline); // the caller frees it
+
+// A sentence a row, for those who listen to it.
+char *timeline_sentences(const Timeline *timeline);
 
 // An <svg> element; a document of its own, or a part of a page.
 char *timeline_svg(const Timeline *timeline, gboolean document);

@@ -5,14 +5,6 @@
 #include "observe/page.h"
 #include "observe/timeline.h"
 
-static guint pieces_of(const TimelineRow *row)
-{
-    guint pieces = 0;
-    for (guint i = 0; i < row->spans->len; i++)
-        pieces += g_array_index(row->spans, TimelineSpan, i).pieces;
-    return pieces;
-}
-
 void timeline_append_table(GString *out, const Timeline *timeline)
 {
     g_string_append(out, "<table>\n<thead><tr><th scope=\"col\">who</th>"
@@ -33,7 +25,7 @@ void timeline_append_table(GString *out, const Timeline *timeline)
             "<td class=\"n\">%s</td><td class=\"n\">%u</td></tr>\n",
             timeline_ticks(row, timeline_begin(timeline),
                            timeline_end(timeline), &value),
-            share, pieces_of(row));
+            share, timeline_pieces(row));
     }
     g_string_append(out, "</tbody>\n</table>\n");
 }

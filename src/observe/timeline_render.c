@@ -38,7 +38,10 @@ static const Timeline *cut(TimelineRender *render)
 
 void timeline_text_end(gpointer it)
 {
-    end(it, timeline_text(cut(it)));
+    TimelineRender *render = it;
+    const Timeline *timeline = cut(render);
+    end(render, render->options.plain ? timeline_sentences(timeline)
+                                      : timeline_text(timeline));
 }
 
 void timeline_svg_end(gpointer it)

@@ -96,3 +96,46 @@ char *timeline_text(const Timeline *timeline)
         has_masked ? "; - masked in part" : "");
     return g_string_free(out, FALSE);
 }
+
+// Who or what it is about, where the row's label is not the word for it, and
+// what is told of it.
+static const struct {
+    const char *subject, *verb;
+} phrases[TIMELINE_KINDS] = {
+    [TIMELINE_KERNEL] = {"the rest of the kernel", "had the CPU"},
+    [TIMELINE_PROGRAM] = {NULL, "had the CPU"},
+    [TIMELINE_SERVICE] = {NULL, "had the CPU"},
+    [TIMELINE_SCHEDULER] = {"the scheduler", "had the CPU"},
+    [TIMELINE_IDLE] = {"the CPU", "was idle"},
+    [TIMELINE_MASKED] = {"interrupts", "were masked, all or some of them,"},
+    [TIMELINE_NESTED] = {"service routines", "were under way"},
+    [TIMELINE_DEVICE] = {NULL, "was busy"},
+    [TIMELINE_NOTES] = {"notes", "were made"},
+};
+
+// "rounds had the CPU for 16399 ticks, 61.3%, in 22 pieces."
+static void append_sentence(GString *out, const Timeline *timeline,
+                            const TimelineRow *row)
+{
+    char share[16];
+    guint value, pieces = timeline_pieces(row);
+    guint64 ticks = timeline_ticks(row, timeline_begin(timeline),
+                                   timeline_end(timeline), &value);
+    const char *subject = phrases[row->kind].subject;
+    timeline_share(timeline, row, share, sizeof share);
+    g_string_append_printf(
+        out, "%s %s for %" G_GUINT64_FORMAT " tick%s, %s, in %u piece%s.\n",
+        subject ? subject : row->label, phrases[row->kind].verb, ticks,
+        ticks == 1 ? "" : "s", share, pieces, pieces == 1 ? "" : "s");
+}
+
+char *timeline_sentences(const Timeline *timeline)
+{
+    GString *out = g_string_new(NULL);
+    g_string_append_printf(
+        out, "From tick %" G_GUINT64_FORMAT " to tick %" G_GUINT64_FORMAT ":\n",
+        timeline_begin(timeline), timeline_end(timeline));
+    for (guint i = 0; i < timeline_row_count(timeline); i++)
+        append_sentence(out, timeline, timeline_row(timeline, i));
+    return g_string_free(out, FALSE);
+}

@@ -224,6 +224,28 @@ def check_schema(stream):
         check(not validator.is_valid({**event, "tick": -1}), "a wrong tick")
 
 
+def check_lies(kinds, types):
+    """Symbols of a kernel that lie do not harm who believes them."""
+    forms = (["--timeline"], ["--svg"], ["--vcd"], ["--perfetto"],
+             ["--events"])
+    for lie in range(6):
+        arguments = ["--max-ticks", "9k", "--bare", "-D", f"LIE={lie}",
+                     "--interrupt", "io:3@300",
+                     "tests/observe/guests/lies.asm"]
+        stream, verdict = events(*arguments)
+        check_form(f"lie {lie}", stream, kinds, types)
+        check_counts(f"lie {lie}", arguments, stream, verdict)
+        check(len({e["name"] for e in stream if e.get("name")}) <= 300,
+              f"lie {lie}: names have a bound")
+        for form in forms:
+            run = hypo("trace", "-q", *form, *arguments)
+            check(run.returncode == 4 and run.stdout and not run.stderr,
+                  f"lie {lie} {form}", run.stderr)
+        run = hypo("report", "-q", *arguments)
+        check(run.returncode == 4 and run.stdout.endswith("</html>\n"),
+              f"lie {lie} report", run.stderr)
+
+
 def main():
     kinds, types, _ = schema()
     check(len(kinds) > 15 and len(types) > 30, "docs/events.md has the schema")
@@ -241,7 +263,8 @@ def main():
     check_keyboard(kinds)
     check_schema(events("--kernel", "io-wait", *MIXED)[0])
     check_forked()
-    check(covered == set(kinds) - {"note"}, "every kind but note occurs",
+    check_lies(kinds, types)
+    check(covered | {"note"} == set(kinds), "every kind occurs",
           set(kinds) - covered)
     check(len(PROGRAMS) > 10, "sample programs")
     return finish()
