@@ -25,6 +25,7 @@ START_TEST(making)
     size_t left = 0;
     for (; !machine && left < 100; left++) {
         machine = machine_on(&failing, left, _i);
+        ck_assert(!machine || !failing.failed);
         ck_assert_msg(machine || failing.live == 0,
                       "%zu bytes at allocation %zu", failing.live, left);
     }

@@ -151,6 +151,31 @@ START_TEST(previews)
 }
 END_TEST
 
+// The same of an interrupt that is pending: nothing of its action is begun.
+START_TEST(previews_pending)
+{
+    HypoMachine *machine = start();
+    HypoStep next;
+    const HypoAction expiry = {.kind = HYPO_ACT_INTERRUPT,
+                               .a = HYPO_CLASS_TIMER};
+    unit_vector(machine, HYPO_CLASS_TIMER, HANDLER, 0);
+    ck_assert(hypo_machine_schedule(machine, &expiry));
+    HypoStep step = micro_step(machine); // it takes effect
+    ck_assert_int_eq(step.kind, HYPO_STEP_OUTSIDE);
+    for (uint32_t number = 1; number <= 3; number++) {
+        hypo_machine_preview(machine, &next);
+        ck_assert_int_eq(next.kind, HYPO_STEP_INTERRUPT);
+        ck_assert_uint_eq(next.micro_step, number);
+        ck_assert_uint_eq(next.class_number, HYPO_CLASS_TIMER);
+        step = micro_step(machine);
+        ck_assert_uint_eq(step.micro_step, number);
+        ck_assert_uint_eq(step.class_number, HYPO_CLASS_TIMER);
+        ck_assert_uint_eq(step.ii, 1); // expirations
+    }
+    hypo_machine_free(machine);
+}
+END_TEST
+
 START_TEST(whole_action)
 {
     HypoMachine *machine = start();
@@ -188,6 +213,7 @@ Suite *suite_steps(void)
     tcase_add_test(tests, three_stops);
     tcase_add_loop_test(tests, going_on, 0, 8);
     tcase_add_test(tests, previews);
+    tcase_add_test(tests, previews_pending);
     tcase_add_test(tests, whole_action);
     tcase_add_test(tests, exception_is_told);
     suite_add_tcase(suite, tests);
