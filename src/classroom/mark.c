@@ -65,29 +65,43 @@ char *mark_json(const Mark *mark)
     return json_finish(builder, FALSE);
 }
 
-static char *read_text(JsonReader *reader, const char *name)
+// A member of what may be an object; NULL: there is none.
+static JsonNode *member(JsonNode *node, const char *name)
 {
-    char *text = NULL;
-    if (json_reader_read_member(reader, name) &&
-        !json_reader_get_null_value(reader))
-        text = g_strdup(json_reader_get_string_value(reader));
-    json_reader_end_member(reader);
-    return text;
+    return node && JSON_NODE_HOLDS_OBJECT(node)
+               ? json_object_get_member(json_node_get_object(node), name)
+               : NULL;
 }
 
-static gboolean read_case(Mark *mark, JsonReader *reader)
+// An element of what may be an array; NULL: there is none.
+static JsonNode *element(JsonNode *node, guint number)
 {
-    CaseMark c = {0};
-    gboolean good = json_reader_is_object(reader) &&
-                    json_reader_read_member(reader, "passed");
-    if (good)
-        c.passed = json_reader_get_boolean_value(reader);
-    json_reader_end_member(reader);
-    if (!good)
+    if (!node || !JSON_NODE_HOLDS_ARRAY(node))
+        return NULL;
+    JsonArray *array = json_node_get_array(node);
+    return number < json_array_get_length(array)
+               ? json_array_get_element(array, number)
+               : NULL;
+}
+
+static char *read_text(JsonNode *node, const char *name)
+{
+    JsonNode *text = member(node, name);
+    return text && JSON_NODE_HOLDS_VALUE(text)
+               ? g_strdup(json_node_get_string(text))
+               : NULL;
+}
+
+static gboolean read_case(Mark *mark, JsonNode *node)
+{
+    JsonNode *passed = member(node, "passed");
+    if (!passed || !JSON_NODE_HOLDS_VALUE(passed) ||
+        json_node_get_value_type(passed) != G_TYPE_BOOLEAN)
         return FALSE;
-    c.why = read_text(reader, "why");
-    c.hint = read_text(reader, "hint");
-    c.hint_name = read_text(reader, "hint_name");
+    CaseMark c = {.passed = json_node_get_boolean(passed),
+                  .why = read_text(node, "why"),
+                  .hint = read_text(node, "hint"),
+                  .hint_name = read_text(node, "hint_name")};
     mark_add(mark, &c);
     return TRUE;
 }
@@ -96,21 +110,18 @@ gboolean mark_read_json(Mark *mark, const Assignment *assignment,
                         const char *text, gsize bytes)
 {
     JsonParser *parser = json_parser_new();
-    gboolean good =
-        json_parser_load_from_data(parser, text, (gssize)bytes, NULL) &&
-        json_parser_get_root(parser);
-    JsonReader *reader =
-        json_reader_new(good ? json_parser_get_root(parser) : NULL);
-    good = good && json_reader_read_member(reader, "cases") &&
-           json_reader_is_array(reader) &&
-           json_reader_count_elements(reader) == (gint)assignment->cases->len;
-    for (guint i = 0; good && i < assignment->cases->len; i++) {
-        good = json_reader_read_element(reader, i) && read_case(mark, reader);
-        json_reader_end_element(reader);
-    }
+    JsonNode *root =
+        json_parser_load_from_data(parser, text, (gssize)bytes, NULL)
+            ? json_parser_get_root(parser)
+            : NULL;
+    JsonNode *one = element(member(root, "submissions"), 0);
+    JsonNode *cases = member(one ? one : root, "cases");
+    guint count = assignment->cases->len;
+    gboolean good = element(cases, count - 1) && !element(cases, count);
+    for (guint i = 0; good && i < count; i++)
+        good = read_case(mark, element(cases, i));
     if (!good)
         g_array_set_size(mark->cases, 0);
-    g_object_unref(reader);
     g_object_unref(parser);
     return good;
 }

@@ -26,8 +26,8 @@ void mark_add(Mark *mark, const CaseMark *c); // takes its texts over
 // All that may be had where all is 0 if nothing was marked.
 guint mark_points(const Mark *mark, const Assignment *assignment);
 
-// The cases as JSON text, and the same read again: FALSE where that is not what
-// mark_json wrote for this assignment.
+// The cases as JSON text, and the same read again, or from results_json of one
+// submission: FALSE where it is neither for this assignment.
 char *mark_json(const Mark *mark);
 gboolean mark_read_json(Mark *mark, const Assignment *assignment,
                         const char *text, gsize bytes);

@@ -9,6 +9,7 @@
 #include "classroom/results.h"
 #include "cli/commands.h"
 #include "cli/grade_case.h"
+#include "cli/grade_isolate.h"
 #include "cli/host_file.h"
 #include "cli/numbers.h"
 #include "cli/output.h"
@@ -19,16 +20,18 @@ enum { JOBS_MAX = 256, SHARDS_MAX = 1000000 };
 
 typedef struct Submission {
     char *student;
-    char *path;
+    char *word; // of the command line
+    char *path; // of the file
     Mark *mark;
     char *trouble; // why it could not be marked, or NULL
 } Submission;
 
 typedef struct Grade {
-    char *format_name, *resume, *shard, *jobs, *fail_under, *path;
+    char *format_name, *resume, *shard, *jobs, *fail_under, *path, *isolate;
     gboolean quiet;
     const ResultsForm *form;
     guint64 job_count, shard_number, shard_count, least_points;
+    guint64 seconds; // of processor time for each; 0: all in this process
     Assignment *assignment;
     GradeCases cases;
     GPtrArray *submissions; // of Submission
@@ -74,6 +77,12 @@ static gboolean take_options(Grade *grade, GError **error)
                          &grade->least_points))
         return usage(error, "--fail-under", "a number of points",
                      grade->fail_under);
+    if (grade->isolate &&
+        (!cli_parse_count(grade->isolate, 1000, ISOLATE_SECONDS_MAX,
+                          &grade->seconds) ||
+         grade->seconds == 0))
+        return usage(error, "--isolate", "a number of seconds from 1 to 86400",
+                     grade->isolate);
     grade->shard_number = grade->shard_count = 1;
     return !grade->shard || take_shard(grade, error);
 }
@@ -96,6 +105,7 @@ static void free_submission(gpointer data)
 {
     Submission *submission = data;
     g_free(submission->student);
+    g_free(submission->word);
     g_free(submission->path);
     g_free(submission->trouble);
     mark_free(submission->mark);
@@ -110,6 +120,7 @@ static gboolean add_submission(Grade *grade, const char *word, GError **error)
     Submission *submission = g_new0(Submission, 1);
     g_ptr_array_add(grade->submissions, submission);
     submission->student = g_path_get_basename(word);
+    submission->word = g_strdup(word);
     submission->path = g_strdup(word);
     if (!g_file_test(word, G_FILE_TEST_IS_DIR)) {
         char *dot = strrchr(submission->student, '.');
@@ -202,8 +213,13 @@ static void mark_now(Grade *grade, Submission *submission,
                      const char *cached_path)
 {
     GError *error = NULL;
-    if (!grade_cases_run(&grade->cases, submission->path, submission->student,
-                         submission->mark, &error)) {
+    gboolean good =
+        grade->seconds == 0
+            ? grade_cases_run(&grade->cases, submission->path,
+                              submission->student, submission->mark, &error)
+            : grade_isolated(grade->assignment, submission->word,
+                             (guint)grade->seconds, submission->mark, &error);
+    if (!good) {
         submission->trouble = g_strdup(error->message);
         g_error_free(error);
         g_clear_pointer(&submission->mark, mark_free);
@@ -356,6 +372,9 @@ int cli_grade(int argc, char **argv)
          "Mark the I-th of N parts", "I/N"},
         {"resume", 0, 0, G_OPTION_ARG_FILENAME, &grade.resume,
          "Keep marks in DIR, and take those that are there", "DIR"},
+        {"isolate", 0, 0, G_OPTION_ARG_STRING, &grade.isolate,
+         "A process for each submission, with so much processor time",
+         "SECONDS"},
         {"fail-under", 0, 0, G_OPTION_ARG_STRING, &grade.fail_under,
          "Status 1 if a submission has fewer points", "POINTS"},
         {"quiet", 'q', 0, G_OPTION_ARG_NONE, &grade.quiet, "Only the results",
@@ -373,7 +392,8 @@ int cli_grade(int argc, char **argv)
     assignment_free(grade.assignment);
     g_ptr_array_unref(grade.submissions);
     char *const texts[] = {grade.format_name, grade.path,   grade.jobs,
-                           grade.shard,       grade.resume, grade.fail_under};
+                           grade.shard,       grade.resume, grade.fail_under,
+                           grade.isolate};
     for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
         g_free(texts[i]);
     return status;

@@ -168,6 +168,7 @@ static void try_quiz(const char *text, size_t size)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    g_log_set_always_fatal(G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING);
     try_expectation((const char *)data, size);
     try_assignment((const char *)data, size);
     try_quiz((const char *)data, size);
