@@ -107,6 +107,33 @@ static HypoStop run_fast(const Subject *subject)
     return HYPO_RUNNING;
 }
 
+// The assertions of the place where the next instruction is.
+static void look_at_assertions(Gathering *gathering)
+{
+    const GArray *assertions = gathering->subject->assertions;
+    const HypoMachine *machine = gathering->subject->machine;
+    const HypoState *state = hypo_machine_state(machine);
+    for (guint i = 0; i < assertions->len; i++) {
+        const Assertion *assertion = &g_array_index(assertions, Assertion, i);
+        HypoStep next;
+        if (assertion->address != state->psw.pc ||
+            gathering->evidence->broken[i] != HYPO_NEVER)
+            continue;
+        hypo_machine_preview(machine, &next);
+        if (next.kind == HYPO_STEP_INSTRUCTION &&
+            !assertion->holds(assertion->context))
+            gathering->evidence->broken[i] = state->tick;
+    }
+}
+
+static void begin_assertions(Gathering *gathering)
+{
+    const GArray *assertions = gathering->subject->assertions;
+    gathering->evidence->broken = g_new(guint64, assertions->len + 1);
+    for (guint i = 0; i < assertions->len; i++)
+        gathering->evidence->broken[i] = HYPO_NEVER;
+}
+
 static HypoStop run_looking(Gathering *gathering, gboolean look)
 {
     const Subject *subject = gathering->subject;
@@ -120,6 +147,8 @@ static HypoStop run_looking(Gathering *gathering, gboolean look)
         if (i % SLICE_STEPS == 0 && is_interrupted(subject))
             break;
         gathering->tick = state->tick;
+        if (gathering->evidence->broken)
+            look_at_assertions(gathering);
         stop = hypo_machine_micro_step(subject->machine, subject->max_ticks,
                                        &step);
         if (gathering->evidence->trail)
@@ -142,6 +171,8 @@ Evidence *evidence_gather(const Subject *subject,
     hypo_machine_set_output(subject->machine, &output);
     if (look)
         watch_places(&gathering, expectation);
+    if (look && subject->assertions)
+        begin_assertions(&gathering);
     evidence->trail = trail_new(subject, expectation);
     evidence->stop = look || evidence->trail ? run_looking(&gathering, look)
                                              : run_fast(subject);
@@ -161,6 +192,7 @@ void evidence_free(Evidence *evidence)
     }
     trail_free(evidence->trail);
     g_free(evidence->changed);
+    g_free(evidence->broken);
     g_free(evidence);
 }
 

@@ -11,12 +11,24 @@
 #include "classroom/expectation.h"
 #include "observe/symbols.h"
 
+// A `;@assert E` of a source: must hold whenever its place is reached.  Who
+// runs the machine knows how to evaluate E.
+typedef struct Assertion {
+    guint32 address;
+    const char *text; // E
+    const char *file;
+    guint line;
+    gboolean (*holds)(gpointer context);
+    gpointer context;
+} Assertion;
+
 // A machine that is booted and has not run yet.  All is borrowed.
 typedef struct Subject {
     HypoMachine *machine;
     const Places *places;
     const SymbolTable *symbols;
     guint64 max_ticks;
+    const GArray *assertions;      // of Assertion; NULL: none
     gboolean saved_stack;          // docs/machine.md, section 10
     gboolean (*interrupted)(void); // asked now and then; may be NULL
 } Subject;
@@ -33,7 +45,9 @@ typedef struct WrittenMark {
 } WrittenMark;
 
 typedef struct Evidence {
-    HypoStop stop; // HYPO_RUNNING: interrupted
+    guint64 *broken; // of each assertion: the tick at which it fell first, or
+                     // HYPO_NEVER; NULL: none was looked at
+    HypoStop stop;   // HYPO_RUNNING: interrupted
     Written written[CHECK_OUTPUTS];
     struct Trail *trail; // the course of the run, or NULL
     guint64
@@ -42,7 +56,8 @@ typedef struct Evidence {
 } Evidence;
 
 // Runs the subject to its end.  `look` also finds out when the places of checks
-// were last written, which takes longer.  Freed with evidence_free.
+// were last written, and looks at the assertions, which takes longer.  Freed
+// with evidence_free.
 Evidence *evidence_gather(const Subject *subject,
                           const Expectation *expectation, gboolean look);
 void evidence_free(Evidence *evidence);

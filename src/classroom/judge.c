@@ -294,6 +294,23 @@ static void choose_hint(Judgement *judgement, const Expectation *expectation,
     }
 }
 
+static void judge_assertions(Judgement *judgement, const Evidence *evidence,
+                             const Subject *subject)
+{
+    guint count = evidence->broken ? subject->assertions->len : 0;
+    for (guint i = 0; i < count; i++) {
+        const Assertion *assertion =
+            &g_array_index(subject->assertions, Assertion, i);
+        Finding finding = {.held = TRUE, .tick = HYPO_NEVER};
+        if (evidence->broken[i] != HYPO_NEVER)
+            finding_fail(&finding, evidence->broken[i], "does not hold: %s",
+                         assertion->text);
+        judgement->failed += !finding.held;
+        judgement->tick = MIN(judgement->tick, finding.tick);
+        g_array_append_val(judgement->assertions, finding);
+    }
+}
+
 Judgement *judge(const Expectation *expectation, const Evidence *evidence,
                  const Subject *subject)
 {
@@ -301,11 +318,13 @@ Judgement *judge(const Expectation *expectation, const Evidence *evidence,
     Judgement *judgement = g_new(Judgement, 1);
     *judgement = (Judgement){
         .findings = g_array_new(FALSE, TRUE, sizeof(Finding)),
+        .assertions = g_array_new(FALSE, TRUE, sizeof(Finding)),
         .stop = evidence->stop,
         .ticks = state->tick,
         .tick = HYPO_NEVER,
     };
     g_array_set_clear_func(judgement->findings, clear_finding);
+    g_array_set_clear_func(judgement->assertions, clear_finding);
     Case c = {subject, evidence, NULL};
     for (guint i = 0; i < expectation->checks->len; i++) {
         Finding finding;
@@ -315,6 +334,7 @@ Judgement *judge(const Expectation *expectation, const Evidence *evidence,
         judgement->tick = MIN(judgement->tick, finding.tick);
         g_array_append_val(judgement->findings, finding);
     }
+    judge_assertions(judgement, evidence, subject);
     if (judgement->failed > 0)
         choose_hint(judgement, expectation, c);
     return judgement;
@@ -325,6 +345,7 @@ void judgement_free(Judgement *judgement)
     if (!judgement)
         return;
     g_array_unref(judgement->findings);
+    g_array_unref(judgement->assertions);
     g_free(judgement->hint);
     g_free(judgement->hint_name);
     g_free(judgement);

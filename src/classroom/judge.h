@@ -14,7 +14,8 @@ typedef struct Finding {
 } Finding;
 
 typedef struct Judgement {
-    GArray *findings; // of Finding, one a check
+    GArray *findings;   // of Finding, one a check
+    GArray *assertions; // of Finding, one an assertion that was looked at
     guint failed;
     HypoStop stop;
     guint64 ticks;

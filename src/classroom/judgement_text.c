@@ -10,18 +10,44 @@ static const Check *check_at(const Expectation *expectation, guint number)
     return &g_array_index(expectation->checks, Check, number);
 }
 
-static void add_check(GString *out, const Expectation *expectation,
-                      const Check *check, const Finding *finding)
+// What a line is about: a check of the file, or an assertion of a source.
+typedef struct Line {
+    const char *id;
+    const char *file;
+    guint line, column; // line 0: of no file; column 0: the whole line
+} Line;
+
+static Line line_of_check(const Expectation *expectation, guint number)
 {
-    if (finding->held) {
-        g_string_append_printf(out, "  ok      %s\n", check->id);
+    const Check *check = check_at(expectation, number);
+    return check->entry ? (Line){check->id, expectation->file->name,
+                                 check->entry->line, check->entry->value_column}
+                        : (Line){.id = check->id};
+}
+
+static Line line_of_assertion(const Subject *subject, guint number)
+{
+    const Assertion *assertion =
+        &g_array_index(subject->assertions, Assertion, number);
+    return (Line){"assert", assertion->file, assertion->line, 0};
+}
+
+static void add_line(GString *out, Line line, const Finding *finding,
+                     gboolean quiet)
+{
+    if (finding->held && quiet)
         return;
-    }
-    g_string_append_printf(out, "  FAILED  %s", check->id);
-    if (check->entry)
-        g_string_append_printf(out, " (%s:%u:%u)", expectation->file->name,
-                               check->entry->line, check->entry->value_column);
-    g_string_append_printf(out, "\n          %s\n", finding->why);
+    g_string_append_printf(out, "  %s  %s", finding->held ? "ok    " : "FAILED",
+                           line.id);
+    if (line.line > 0 && (!finding->held || line.column == 0))
+        g_string_append_printf(out, " (%s:%u", line.file, line.line);
+    if (line.column > 0 && !finding->held)
+        g_string_append_printf(out, ":%u", line.column);
+    if (line.line > 0 && (!finding->held || line.column == 0))
+        g_string_append_c(out, ')');
+    g_string_append_c(out, '\n');
+    if (!finding->held)
+        g_string_append_printf(out, "          %s\n", finding->why);
 }
 
 static void add_hint(GString *out, const char *hint)
@@ -34,32 +60,32 @@ static void add_hint(GString *out, const char *hint)
     g_strfreev(lines);
 }
 
-char *judgement_text(const Expectation *expectation, const Judgement *judgement,
-                     gboolean quiet)
+char *judgement_text(const Expectation *expectation, const Subject *subject,
+                     const Judgement *judgement, gboolean quiet)
 {
     GString *out = g_string_new(NULL);
-    guint count = expectation->checks->len;
+    guint count = judgement->findings->len + judgement->assertions->len;
     g_string_append_printf(out, "%s: %u check%s, %u failed\n",
                            expectation->file->name, count,
                            count == 1 ? "" : "s", judgement->failed);
-    for (guint i = 0; i < count; i++) {
-        const Finding *finding =
-            &g_array_index(judgement->findings, Finding, i);
-        if (!quiet || !finding->held)
-            add_check(out, expectation, check_at(expectation, i), finding);
-    }
+    for (guint i = 0; i < judgement->findings->len; i++)
+        add_line(out, line_of_check(expectation, i),
+                 &g_array_index(judgement->findings, Finding, i), quiet);
+    for (guint i = 0; i < judgement->assertions->len; i++)
+        add_line(out, line_of_assertion(subject, i),
+                 &g_array_index(judgement->assertions, Finding, i), quiet);
     if (judgement->hint)
         add_hint(out, judgement->hint);
     return g_string_free(out, FALSE);
 }
 
-static void build_check(JsonBuilder *builder, const Check *check,
-                        const Finding *finding)
+static void build_finding(JsonBuilder *builder, Line line,
+                          const Finding *finding)
 {
     json_builder_begin_object(builder);
-    json_add_text(builder, "check", check->id);
-    json_add_number(builder, "line",
-                    check->entry ? check->entry->line : HYPO_NEVER);
+    json_add_text(builder, "check", line.id);
+    json_add_text(builder, "file", line.file);
+    json_add_number(builder, "line", line.line > 0 ? line.line : HYPO_NEVER);
     json_add_flag(builder, "held", finding->held);
     json_add_text(builder, "why", finding->why);
     json_add_number(builder, "tick", finding->tick);
@@ -67,14 +93,17 @@ static void build_check(JsonBuilder *builder, const Check *check,
 }
 
 void judgement_build(JsonBuilder *builder, const Expectation *expectation,
-                     const Judgement *judgement)
+                     const Subject *subject, const Judgement *judgement)
 {
     json_add_text(builder, "stop", expectation_stop_word((int)judgement->stop));
     json_add_number(builder, "ticks", judgement->ticks);
     json_begin_list(builder, "checks");
-    for (guint i = 0; i < expectation->checks->len; i++)
-        build_check(builder, check_at(expectation, i),
-                    &g_array_index(judgement->findings, Finding, i));
+    for (guint i = 0; i < judgement->findings->len; i++)
+        build_finding(builder, line_of_check(expectation, i),
+                      &g_array_index(judgement->findings, Finding, i));
+    for (guint i = 0; i < judgement->assertions->len; i++)
+        build_finding(builder, line_of_assertion(subject, i),
+                      &g_array_index(judgement->assertions, Finding, i));
     json_builder_end_array(builder);
     json_add_number(builder, "failed", judgement->failed);
     json_add_text(builder, "hint", judgement->hint);

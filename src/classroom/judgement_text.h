@@ -10,12 +10,12 @@
 
 // Several lines: each check and why it failed, the hint; `quiet` leaves out
 // the checks that held.  The caller frees it.
-char *judgement_text(const Expectation *expectation, const Judgement *judgement,
-                     gboolean quiet);
+char *judgement_text(const Expectation *expectation, const Subject *subject,
+                     const Judgement *judgement, gboolean quiet);
 
 // Adds to an object that is being built: "stop", "ticks", "checks", "failed",
 // "hint" (docs/classroom.md).
 void judgement_build(JsonBuilder *builder, const Expectation *expectation,
-                     const Judgement *judgement);
+                     const Subject *subject, const Judgement *judgement);
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "classroom/json.h"
 #include "classroom/judgement_text.h"
+#include "cli/assertions.h"
 #include "cli/commands.h"
 #include "cli/expected.h"
 #include "cli/places.h"
@@ -37,11 +38,12 @@ static char *replay_line(const CheckRun *check, const Judgement *judgement)
     return g_string_free(line, FALSE);
 }
 
-static gboolean tell(const CheckRun *check, const Judgement *judgement,
-                     const char *replay, GError **error)
+static gboolean tell(const CheckRun *check, const Subject *subject,
+                     const Judgement *judgement, const char *replay,
+                     GError **error)
 {
-    char *text =
-        judgement_text(check->expectation, judgement, check->options.quiet);
+    char *text = judgement_text(check->expectation, subject, judgement,
+                                check->options.quiet);
     char *whole = replay ? g_strconcat(text, "To stand right before it:\n  ",
                                        replay, "\n", NULL)
                          : g_strdup(text);
@@ -52,13 +54,13 @@ static gboolean tell(const CheckRun *check, const Judgement *judgement,
 }
 
 // The JSON object, on standard error as all of them.
-static void tell_json(const CheckRun *check, const Judgement *judgement,
-                      const char *replay)
+static void tell_json(const CheckRun *check, const Subject *subject,
+                      const Judgement *judgement, const char *replay)
 {
     JsonBuilder *builder = json_builder_new();
     json_builder_begin_object(builder);
     json_add_text(builder, "expectation", check->expectation->file->name);
-    judgement_build(builder, check->expectation, judgement);
+    judgement_build(builder, check->expectation, subject, judgement);
     json_add_text(builder, "replay", replay);
     json_add_text(builder, "version", HYPO_VERSION);
     json_builder_end_object(builder);
@@ -67,13 +69,14 @@ static void tell_json(const CheckRun *check, const Judgement *judgement,
     g_free(text);
 }
 
-static int report(CheckRun *check, const Judgement *judgement)
+static int report(CheckRun *check, const Subject *subject,
+                  const Judgement *judgement)
 {
     GError *error = NULL;
     char *replay = replay_line(check, judgement);
-    gboolean good = tell(check, judgement, replay, &error);
+    gboolean good = tell(check, subject, judgement, replay, &error);
     if (check->options.json)
-        tell_json(check, judgement, replay);
+        tell_json(check, subject, judgement, replay);
     else
         verdict_print(&check->guest, judgement->stop);
     g_free(replay);
@@ -84,28 +87,41 @@ static int report(CheckRun *check, const Judgement *judgement)
     return judgement->failed > 0 ? CLI_CHECK : CLI_OK;
 }
 
+static int run_subject(CheckRun *check, const Subject *subject)
+{
+    Guest *guest = &check->guest;
+    run_catch_interrupt();
+    Evidence *evidence = evidence_gather(subject, check->expectation, TRUE);
+    const GByteArray *printed = evidence->written[CHECK_OUTPUT_PRINTER].bytes;
+    if (guest->has_printer)
+        output_write(&guest->printer, (const char *)printed->data,
+                     printed->len);
+    Judgement *judgement = judge(check->expectation, evidence, subject);
+    int status = report(check, subject, judgement);
+    judgement_free(judgement);
+    evidence_free(evidence);
+    return status;
+}
+
 static int check_guest(CheckRun *check)
 {
     Guest *guest = &check->guest;
+    GError *error = NULL;
     Places *places = guest_places(guest);
+    GArray *assertions = assertions_new(guest->machine, places, &error);
     const Subject subject = {
         .machine = guest->machine,
         .places = places,
         .symbols = guest->symbols,
         .max_ticks = check->options.max_ticks,
+        .assertions = assertions,
         .saved_stack = check->options.machine.saved_area_stack,
         .interrupted = run_interrupted,
     };
-    run_catch_interrupt();
-    Evidence *evidence = evidence_gather(&subject, check->expectation, TRUE);
-    const GByteArray *printed = evidence->written[CHECK_OUTPUT_PRINTER].bytes;
-    if (guest->has_printer)
-        output_write(&guest->printer, (const char *)printed->data,
-                     printed->len);
-    Judgement *judgement = judge(check->expectation, evidence, &subject);
-    int status = report(check, judgement);
-    judgement_free(judgement);
-    evidence_free(evidence);
+    int status = assertions ? run_subject(check, &subject)
+                            : (int)output_error("check", error);
+    if (assertions)
+        g_array_unref(assertions);
     places_free(places);
     return guest_close_outputs(guest) ? status : CLI_OUTPUT;
 }
