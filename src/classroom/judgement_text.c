@@ -2,8 +2,7 @@
 //
 // What a judgement says; see judgement_text.h.
 #include "classroom/judgement_text.h"
-
-#include "classroom/json.h"
+#include "observe/json.h"
 
 static const Check *check_at(const Expectation *expectation, guint number)
 {

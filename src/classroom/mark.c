@@ -2,8 +2,7 @@
 //
 // Marks; see mark.h.
 #include "classroom/mark.h"
-
-#include "classroom/json.h"
+#include "observe/json.h"
 
 static void clear_case(gpointer data)
 {

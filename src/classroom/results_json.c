@@ -2,8 +2,8 @@
 //
 // Results as JSON: all of them, and one as Gradescope's autograder wants it
 // (https://gradescope-autograders.readthedocs.io/en/latest/specs/).
-#include "classroom/json.h"
 #include "classroom/results.h"
+#include "observe/json.h"
 
 static void build_case(JsonBuilder *builder, const ResultsCase *c)
 {

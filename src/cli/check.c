@@ -6,7 +6,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "classroom/json.h"
 #include "classroom/judgement_text.h"
 #include "cli/assertions.h"
 #include "cli/commands.h"
@@ -15,6 +14,7 @@
 #include "cli/replay.h"
 #include "cli/run.h"
 #include "cli/verdict.h"
+#include "observe/json.h"
 
 typedef struct CheckRun {
     MachineOptions options;

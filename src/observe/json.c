@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // JSON members; see json.h.
-#include "classroom/json.h"
+#include "observe/json.h"
 
 #include "observe/visible.h"
 

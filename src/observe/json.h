@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Members of JSON objects that are being built.  Texts are made visible
-// (observe/visible.h) first: they may come from anyone, and JSON is UTF-8.
-#ifndef CLASSROOM_JSON_H
-#define CLASSROOM_JSON_H
+// (visible.h) first: they may come from anyone, and JSON is UTF-8.
+#ifndef OBSERVE_JSON_H
+#define OBSERVE_JSON_H
 
 #include <json-glib/json-glib.h>
 
