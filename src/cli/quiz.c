@@ -38,6 +38,10 @@ static gboolean take_options(QuizRun *run)
                         run->blanks_text);
         return FALSE;
     }
+    if (run->options.json || run->options.state) {
+        output_complain("quiz", "--json and --state go with hypo run");
+        return FALSE;
+    }
     if (run->answers && run->mark) {
         output_complain("quiz", "--answers or --mark? One of them at a time");
         return FALSE;

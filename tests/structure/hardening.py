@@ -13,6 +13,10 @@ FORBIDDEN = re.compile(
     r"stpcpy|strcat|sprintf|vsprintf|mktemp|tmpnam|tempnam|g_spawn_\w+|"
     r"g_subprocess_\w+|dlopen|wordexp|scanf|vscanf)$")
 
+# `hypo grade --isolate` starts this program again; tests/structure/structure.py
+# sees to it that nothing else does.
+ALLOWED = {"g_spawn_sync"}
+
 
 def readelf(option, path):
     return subprocess.run(["readelf", "-W", option, path], check=True,
@@ -37,7 +41,7 @@ def main(path):
     }
     faults = [f"missing: {name}" for name, good in checks.items() if not good]
     faults += [f"calls {name}" for name in sorted(calls)
-               if FORBIDDEN.match(name)]
+               if FORBIDDEN.match(name) and name not in ALLOWED]
     for fault in faults:
         print(fault)
     print(f"{len(checks) + 1 - len(faults)} passed, {len(faults)} failed")

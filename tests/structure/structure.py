@@ -100,6 +100,17 @@ def check_budgets(root, path):
                   f"{FUNCTION_LINES}")
 
 
+def check_spawn(root, path):
+    """One file starts another process, and that is this program again."""
+    where = path.relative_to(root)
+    text = path.read_text()
+    if where.parts[0] == "src" and "g_spawn_" in text:
+        check(where.name == "grade_isolate.c" and
+              text.count("g_spawn_") == 1 and
+              re.search(r'"/proc/self/exe",\s*"grade"', text),
+              f"{where}: starts another process")
+
+
 def check_licence(root, path):
     where = path.relative_to(root)
     first = path.read_text().split("\n", 3)[:3]
@@ -142,6 +153,7 @@ def main(root):
         else:
             check_budgets(root, path)
         check_licence(root, path)
+        check_spawn(root, path)
     check_named_paths(root, "SECURITY.md")
     check_named_paths(root, "docs/RELIABILITY.md")
     for fault in faults:

@@ -4,14 +4,7 @@
         .include "frame.inc"
         vectors service, timer, fault, fault
         .include "boot.inc"
-
-prepare:
-        li      r2, 37
-        stmr    r2, r2                  ; a timer interrupt every 37 ticks
-        ret
-
-service:                                ; any SI ends the program
-        halt    r1
+        .include "given.inc"
 
 timer:  sm      r1, r2, keep
         lw      r1, count
@@ -21,5 +14,4 @@ timer:  sm      r1, r2, keep
         lpsw    SAVED_TIMER
 
         .align  4
-count:  .word   0
 keep:   .word   0, 0

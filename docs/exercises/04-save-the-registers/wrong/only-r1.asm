@@ -4,14 +4,7 @@
         .include "frame.inc"
         vectors service, timer, fault, fault
         .include "boot.inc"
-
-prepare:
-        li      r2, 37
-        stmr    r2, r2                  ; a timer interrupt every 37 ticks
-        ret
-
-service:                                ; any SI ends the program
-        halt    r1
+        .include "given.inc"
 
 timer:  sw      r1, keep
         lw      r1, count
@@ -22,5 +15,4 @@ timer:  sw      r1, keep
         lpsw    SAVED_TIMER
 
         .align  4
-count:  .word   0
 keep:   .word   0, 0
