@@ -20,6 +20,9 @@ static void *libc_resize(void *context, void *block, size_t old_bytes,
 
 void *hypo_allocate_zeros(const HypoAllocator *allocator, size_t bytes)
 {
+    // The system's pages are zero already, and cost nothing until used.
+    if (allocator->resize == libc_resize)
+        return calloc(1, bytes);
     void *block = allocator->resize(allocator->context, NULL, 0, bytes);
     if (block)
         memset(block, 0, bytes);

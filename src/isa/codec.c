@@ -4,36 +4,48 @@
 // from its format and its operand letters (isa.def); all others must be zero.
 #include <hypo/isa.h>
 
-#include <string.h>
 
 #include "base/bits.h"
 
 enum { RD_SHIFT = 20, RA_SHIFT = 16, RB_SHIFT = 12, OPCODE_SHIFT = 24 };
 
-static bool has(const HypoInstruction *row, const char *letters)
+#define LETTER(letter) (UINT64_C(1) << ((letter) - 'A'))
+
+static uint64_t letters_of(const char *text)
 {
-    return strpbrk(row->operands, letters) != NULL;
+    uint64_t letters = 0;
+    for (; *text; text++)
+        letters |= LETTER(*text);
+    return letters;
+}
+
+// Whether the row names one of these operands.
+static inline bool has(const HypoInstruction *row, uint64_t letters)
+{
+    return (letters_of(row->operands) & letters) != 0;
 }
 
 static bool has_immediate(const HypoInstruction *row)
 {
-    return has(row, "iuhctm");
+    return has(row, LETTER('i') | LETTER('u') | LETTER('h') | LETTER('c') |
+                        LETTER('t') | LETTER('m'));
 }
 
 static bool immediate_is_signed(const HypoInstruction *row)
 {
-    return hypo_format(row->format)->immediate_signed || has(row, "i");
+    return hypo_format(row->format)->immediate_signed || has(row, LETTER('i'));
 }
 
 // The register that is the base of a memory operand has no letter of its own.
 static uint32_t used_bits(const HypoInstruction *row)
 {
     uint32_t used = 0xFFu << OPCODE_SHIFT;
-    if (has(row, "dsfk"))
+    if (has(row, LETTER('d') | LETTER('s') | LETTER('f') | LETTER('k')))
         used |= 0xFu << RD_SHIFT;
-    if (has(row, "aAl") || row->format == HYPO_FORMAT_M)
+    if (has(row, LETTER('a') | LETTER('A') | LETTER('l')) ||
+        row->format == HYPO_FORMAT_M)
         used |= 0xFu << RA_SHIFT;
-    if (has(row, "b") || row->format == HYPO_FORMAT_MM)
+    if (has(row, LETTER('b')) || row->format == HYPO_FORMAT_MM)
         used |= 0xFu << RB_SHIFT;
     if (has_immediate(row))
         used |= bits_mask(hypo_format(row->format)->immediate_bits);
@@ -45,7 +57,7 @@ HypoRange hypo_immediate_range(const HypoInstruction *row)
     const HypoFormatInfo *format = hypo_format(row->format);
     int64_t units = (int64_t)1 << format->immediate_bits;
     HypoRange range = {0, units - 1};
-    if (has(row, "h"))
+    if (has(row, LETTER('h')))
         range.high = 31;
     else if (immediate_is_signed(row))
         range = (HypoRange){-units / 2, units / 2 - 1};
@@ -84,9 +96,9 @@ bool hypo_decode(uint32_t word, HypoDecoded *decoded)
     d.rd = taken > RD_SHIFT ? 0 : d.rd;
     d.ra = taken > RA_SHIFT ? 0 : d.ra;
     d.rb = taken > RB_SHIFT ? 0 : d.rb;
-    if (has(row, "h") && d.immediate > 31)
+    if (has(row, LETTER('h')) && d.immediate > 31)
         return false;
-    if (has(row, "l") && d.rd > d.ra)
+    if (has(row, LETTER('l')) && d.rd > d.ra)
         return false;
     *decoded = d;
     return true;
@@ -98,7 +110,7 @@ HypoEncodeStatus hypo_encode(const HypoDecoded *decoded, uint32_t *word)
     const HypoFormatInfo *format = hypo_format(row->format);
     if ((decoded->rd | decoded->ra | decoded->rb) >= HYPO_REGISTERS)
         return HYPO_ENCODE_REGISTERS;
-    if (has(row, "l") && decoded->rd > decoded->ra)
+    if (has(row, LETTER('l')) && decoded->rd > decoded->ra)
         return HYPO_ENCODE_REGISTERS;
     uint32_t fields = (uint32_t)row->opcode << OPCODE_SHIFT |
                       (uint32_t)decoded->rd << RD_SHIFT |

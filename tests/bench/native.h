@@ -9,6 +9,7 @@
 uint32_t native_loop(void);
 uint32_t native_sieve(void);
 uint32_t native_sort(void);
+uint32_t native_matrix(void);
 uint32_t native_fib(void);
 
 #endif
