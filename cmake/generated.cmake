@@ -23,6 +23,20 @@ target_sources(hypo-host PRIVATE ${report_resource})
 set_source_files_properties(${report_resource} PROPERTIES
   COMPILE_OPTIONS "-Wno-overlength-strings;-Wno-missing-prototypes")
 
+# The programs that `hypo bench` runs.
+set(bench_resource ${PROJECT_BINARY_DIR}/generated/bench_resource.c)
+file(GLOB bench_programs CONFIGURE_DEPENDS src/cli/bench/*.asm)
+add_custom_command(
+  OUTPUT ${bench_resource}
+  COMMAND ${GLIB_COMPILE_RESOURCES} --generate-source --c-name=bench
+    --sourcedir=${PROJECT_SOURCE_DIR}/src/cli/bench --target=${bench_resource}
+    ${PROJECT_SOURCE_DIR}/src/cli/bench.gresource.xml
+  DEPENDS src/cli/bench.gresource.xml ${bench_programs}
+  VERBATIM)
+target_sources(hypo-cli PRIVATE ${bench_resource})
+set_source_files_properties(${bench_resource} PROPERTIES
+  COMPILE_OPTIONS "-Wno-overlength-strings;-Wno-missing-prototypes")
+
 add_executable(hypo-stage1 src/cli/main.c)
 target_link_libraries(hypo-stage1 PRIVATE hypo-flags hypo-cli)
 
