@@ -51,8 +51,9 @@ int main(void)
     static Case of;
     RunCounts counts = {0};
     uint64_t seed = setting("HYPO_TEST_SEED", (uint64_t)time(NULL) << 20);
-    uint64_t count =
-        setting("HYPO_TEST_COUNT", PROGRAMS * setting("HYPO_TEST_SCALE", 1));
+    const char *scale = getenv("HYPO_TEST_SCALE"); // may be less than 1
+    double programs = PROGRAMS * (scale ? strtod(scale, NULL) : 1);
+    uint64_t count = setting("HYPO_TEST_COUNT", (uint64_t)programs);
     uint64_t passed = 0, failed = 0;
     printf("HYPO_TEST_SEED=%" PRIu64 "\n", seed);
     fflush(stdout);

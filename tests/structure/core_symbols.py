@@ -9,7 +9,7 @@ import sys
 ALLOWED = {
     "memchr", "memcmp", "memcpy", "memmove", "memset",
     "strchr", "strcmp", "strlen", "strncmp", "strpbrk", "strspn", "strcspn",
-    "strrchr", "strstr", "realloc", "free", "_setjmp", "longjmp",
+    "strrchr", "strstr", "realloc", "calloc", "free", "_setjmp", "longjmp",
     # What the compiler adds: stack protector, fortified copies, PIC.
     "__stack_chk_fail", "__memcpy_chk", "__memmove_chk", "__memset_chk",
     "__longjmp_chk", "_GLOBAL_OFFSET_TABLE_",
