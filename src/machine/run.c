@@ -36,8 +36,8 @@ static HypoStop run_observed(HypoMachine *machine, uint64_t tick_limit)
     HypoStop stop;
     do {
         uint64_t tick = state->tick;
-        if (machine_next(machine, tick_limit, &stop) == CYCLE_EXECUTE &&
-            break_at(machine, state->psw.pc))
+        if (break_at(machine, state->psw.pc) &&
+            machine_next(machine, tick_limit, &stop) == CYCLE_EXECUTE)
             return HYPO_STOP_BREAK;
         stop = hypo_machine_micro_step(machine, tick_limit, &step);
         machine->steps_here = state->tick == tick ? machine->steps_here + 1 : 0;
