@@ -10,13 +10,13 @@
 
 #include <hypo/boot.h>
 #include <hypo/device.h>
-#include <json-glib/json-glib.h>
 
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/numbers.h"
 #include "machine/code.h"
+#include "observe/json.h"
 
 static const char COMMAND[] = "bench";
 
@@ -158,18 +158,11 @@ static char *as_table(const Host *host, const Result *results)
     return g_string_free(text, FALSE);
 }
 
-static void add_text(JsonBuilder *json, const char *name, const char *value)
-{
-    json_builder_set_member_name(json, name);
-    json_builder_add_string_value(json, value);
-}
-
 static void add_result(JsonBuilder *json, const Result *result)
 {
     json_builder_begin_object(json);
-    add_text(json, "name", result->name);
-    json_builder_set_member_name(json, "instructions");
-    json_builder_add_int_value(json, (gint64)result->instructions);
+    json_add_text(json, "name", result->name);
+    json_add_number(json, "instructions", result->instructions);
     json_builder_set_member_name(json, "seconds");
     json_builder_add_double_value(json, result->seconds);
     json_builder_set_member_name(json, "mips");
@@ -181,23 +174,19 @@ static char *as_json(const Host *host, const Result *results)
 {
     JsonBuilder *json = json_builder_new();
     json_builder_begin_object(json);
-    add_text(json, "version", HYPO_VERSION);
-    add_text(json, "processor", host->processor);
-    add_text(json, "system", host->system);
-    add_text(json, "compiler", host->compiler);
-    add_text(json, "dispatch", host->dispatch);
-    json_builder_set_member_name(json, "programs");
-    json_builder_begin_array(json);
+    json_add_text(json, "version", HYPO_VERSION);
+    json_add_text(json, "processor", host->processor);
+    json_add_text(json, "system", host->system);
+    json_add_text(json, "compiler", host->compiler);
+    json_add_text(json, "dispatch", host->dispatch);
+    json_begin_list(json, "programs");
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
         add_result(json, &results[i]);
     json_builder_end_array(json);
     json_builder_end_object(json);
-    JsonNode *root = json_builder_get_root(json);
-    char *line = json_to_string(root, FALSE);
+    char *line = json_finish(json, FALSE);
     char *text = g_strconcat(line, "\n", NULL);
     g_free(line);
-    json_node_unref(root);
-    g_object_unref(json);
     return text;
 }
 
