@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// A run of a sample, recorded; and the same run interrupted at its instruction
+// boundaries, with what each program sees compared.
+#ifndef WALK_H
+#define WALK_H
+
+#include "arrival.h"
+#include "world.h"
+
+// A program's CPU state when it is about to execute an instruction.
+typedef struct Seen {
+    uint64_t boundary; // number of it in the run
+    uint32_t program;  // its number in the sample
+    uint32_t r[HYPO_REGISTERS];
+    HypoPsw psw;
+    uint32_t call; // the `si` it comes back from; 0: none
+} Seen;
+
+// How a run ends.
+typedef struct Outcome {
+    HypoStop stop;
+    uint32_t halt_status;
+    uint32_t status[SAMPLE_PROGRAMS]; // in the program table, if there is one
+    uint64_t memory[SAMPLE_PROGRAMS]; // digest of each program's area
+    uint64_t written[WORLD_OWNERS];
+    uint64_t display; // with who wrote when
+} Outcome;
+
+typedef struct Record {
+    const Sample *sample;
+    Sources *sources;
+    const HypoImage *kernel;
+    Seen *seen; // ascending boundaries
+    size_t seen_count, seen_room;
+    uint64_t boundaries;
+    uint64_t ticks;
+    uint64_t stream[SAMPLE_PROGRAMS]; // digest of all that each one sees
+    Outcome outcome;
+} Record;
+
+// Runs the sample to its end, but at most `tick_limit`.
+void record_open(Record *record, const Sample *sample, Sources *sources,
+                 const HypoImage *kernel, uint64_t tick_limit);
+void record_close(Record *record);
+
+typedef struct WalkPlan {
+    uint64_t stride, first; // boundaries first, first + stride, …
+    uint64_t failures_most; // then it ends
+    bool quiet;             // failures are counted, not printed
+} WalkPlan;
+
+typedef struct WalkCounts {
+    uint64_t boundaries; // at which something arrived
+    uint64_t arrivals;   // each the begin of a run
+    uint64_t failures;   // arrivals that changed what a program sees
+} WalkCounts;
+
+// Lets all that may arrive at the planned boundaries arrive, each alone, and
+// adds to `counts`.
+void walk(const Record *record, const WalkPlan *plan, WalkCounts *counts);
+
+// What differs between two runs of the sample, or NULL.
+const char *outcome_difference(const Sample *sample, const Outcome *expected,
+                               const Outcome *actual);
+
+#endif

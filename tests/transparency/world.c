@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+//
+// Boots, copies and watches; see world.h.
+#include "world.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <hypo/device.h>
+
+enum { PATH_BYTES = 256 };
+
+uint64_t digest_bytes(uint64_t digest, const uint8_t *bytes, size_t count)
+{
+    for (size_t i = 0; i < count; i++) // FNV-1a
+        digest = (digest ^ bytes[i]) * UINT64_C(0x100000001B3);
+    return digest;
+}
+
+// Told by where the buffer lies.  The kernel's own lines may come in any order,
+// so that their digests are added.
+static void write_output(void *context, unsigned device, const uint8_t *bytes,
+                         size_t count)
+{
+    World *world = context;
+    const HypoState *state = hypo_machine_state(world->machine);
+    uint32_t buffer = state->devices[device].request.buffer;
+    world->display = digest_bytes(world->display, bytes, count);
+    for (size_t i = 0; i < world->program_count; i++) {
+        const HypoProgram *program = &world->programs[i];
+        if (buffer - program->start < program->size) {
+            world->written[i] = digest_bytes(world->written[i], bytes, count);
+            return;
+        }
+    }
+    world->written[SAMPLE_PROGRAMS] += digest_bytes(device, bytes, count);
+}
+
+static void schedule(World *world, const HypoAction *action)
+{
+    if (!hypo_machine_schedule(world->machine, action)) {
+        fprintf(stderr, "an action that means nothing\n");
+        exit(1);
+    }
+}
+
+static void schedule_keys(World *world)
+{
+    for (const SampleKey *key = world->sample->keys; key->text; key++)
+        schedule(world, &(HypoAction){.kind = HYPO_ACT_KEY,
+                                      .tick = key->tick,
+                                      .text = key->text,
+                                      .text_bytes = strlen(key->text)});
+}
+
+void world_open(World *world, const Sample *sample, Sources *sources,
+                const HypoImage *kernel)
+{
+    static const uint8_t no_disk[HYPO_DISK_BLOCK];
+    *world = (World){.sample = sample};
+    HypoMachineOptions options = {.device_types = hypo_standard_devices,
+                                  .memory_bytes = HYPO_MEMORY_MIN,
+                                  .epoch = HYPO_EPOCH,
+                                  .disk = no_disk,
+                                  .disk_bytes = sizeof no_disk,
+                                  .output = {write_output, world}};
+    world->machine = hypo_machine_new(&options);
+    for (const SampleProgram *program = sample->programs; program->path;
+         program++)
+        world->programs[world->program_count++] =
+            (HypoProgram){.image = sources_image(sources, program->path),
+                          .argument = program->argument};
+    size_t culprit;
+    if (!world->machine || hypo_boot(world->machine, kernel, world->programs,
+                                     world->program_count, &culprit)) {
+        fprintf(stderr, "%s: does not boot\n", sample->kernel);
+        exit(1);
+    }
+    schedule_keys(world);
+}
+
+void world_close(World *world)
+{
+    hypo_machine_free(world->machine);
+}
+
+// Only what differs is written, since code that is written is decoded anew.
+static void copy_memory(World *world, const World *from)
+{
+    enum { RUN = 64 };
+    const uint8_t *source = hypo_machine_memory(from->machine);
+    const uint8_t *target = hypo_machine_memory(world->machine);
+    for (uint32_t page = 0; page < HYPO_MEMORY_MIN; page += HYPO_PAGE_BYTES) {
+        if (memcmp(source + page, target + page, HYPO_PAGE_BYTES) == 0)
+            continue;
+        for (uint32_t at = page; at < page + HYPO_PAGE_BYTES; at += RUN)
+            if (memcmp(source + at, target + at, RUN) != 0)
+                hypo_machine_write(world->machine, at, source + at, RUN);
+    }
+}
+
+void world_copy(World *world, const World *from, const HypoAction *action)
+{
+    copy_memory(world, from);
+    hypo_machine_set_state(world->machine, hypo_machine_state(from->machine));
+    memcpy(world->written, from->written, sizeof world->written);
+    world->display = from->display;
+    hypo_machine_forget_actions(world->machine);
+    schedule_keys(world); // the state says how many were pressed already
+    if (action)
+        schedule(world, action);
+}
+
+size_t world_program_at(const World *world, uint32_t base)
+{
+    size_t i = 0;
+    while (i < world->program_count && world->programs[i].start != base)
+        i++;
+    return i;
+}
+
+uint32_t world_word(const World *world, uint32_t address)
+{
+    const uint8_t *bytes = hypo_machine_memory(world->machine) + address;
+    return bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16 |
+           (uint32_t)bytes[3] << 24;
+}
