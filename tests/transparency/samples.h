@@ -25,6 +25,8 @@ typedef struct Sample {
     const char *kernel; // its folder in asm/kernels
     SampleProgram programs[SAMPLE_PROGRAMS + 1];
     SampleKey keys[SAMPLE_KEYS + 1];
+    uint32_t fault; // of the display's first operation: 1 + HypoFault
+    uint64_t reset; // the operator resets the machine at this tick; 0: never
     // What the programs write, and their memory, depends on how long things
     // take: they count while they wait, or store times.
     bool timed;
@@ -35,5 +37,10 @@ typedef struct Sample {
 
 extern const Sample samples[];
 extern const size_t sample_count;
+
+// Runs that look at the edges of what kernels take; they find mistakes in
+// kernels without being interrupted.
+extern const Sample edges[];
+extern const size_t edge_count;
 
 #endif

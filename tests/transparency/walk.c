@@ -16,7 +16,8 @@ enum {
     SYS_ALARM = 27,
     SYS_TIMES = 43,
     SYS_GETTIMEOFDAY = 78, // in r1 and r2
-    SLACK_TICKS = 100000,  // that a run may take longer for an interrupt
+    VECTOR_BYTES = 32,
+    SLACK_TICKS = 100000, // that a run may take longer for an interrupt
 };
 
 // --- What a program sees ----------------------------------------------------
@@ -71,12 +72,29 @@ static const char *seen_difference(const Seen *expected, const Seen *actual)
 
 // --- How a run ends ---------------------------------------------------------
 
+static uint64_t vectors_of(const World *world)
+{
+    static const HypoPswField fields[] = {HYPO_PSW_M, HYPO_PSW_BASE,
+                                          HYPO_PSW_SIZE, HYPO_PSW_IM};
+    uint64_t digest = 1;
+    for (uint32_t class = 0; class <= HYPO_CLASS_EXTERNAL; class ++) {
+        for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+            uint32_t word =
+                world_word(world, VECTOR_BYTES * class +
+                                      hypo_psw_field(fields[i])->offset);
+            digest = digest_bytes(digest, (const uint8_t *)&word, sizeof word);
+        }
+    }
+    return digest;
+}
+
 static Outcome end_of(const World *world, HypoStop stop, const HypoImage *image)
 {
     const HypoState *state = hypo_machine_state(world->machine);
     Outcome end = {.stop = stop,
                    .halt_status = state->halt_status,
-                   .display = world->display};
+                   .display = world->display,
+                   .vectors = vectors_of(world)};
     memcpy(end.written, world->written, sizeof end.written);
     uint32_t table, bytes, status;
     bool tabled = image_symbol(image, "program_table", &table) &&
@@ -161,6 +179,19 @@ void record_close(Record *record)
     free(record->seen);
 }
 
+Outcome run_outcome(const Sample *sample, Sources *sources,
+                    const HypoImage *kernel, uint64_t tick_limit,
+                    uint64_t *ticks)
+{
+    World world;
+    world_open(&world, sample, sources, kernel);
+    HypoStop stop = hypo_machine_run(world.machine, tick_limit);
+    Outcome outcome = end_of(&world, stop, kernel);
+    *ticks = hypo_machine_state(world.machine)->tick;
+    world_close(&world);
+    return outcome;
+}
+
 // --- Arrivals ---------------------------------------------------------------
 
 typedef struct Walker {
@@ -194,15 +225,20 @@ static const char *look(const Walker *walker, const Seen *actual)
     return seen_difference(&record->seen[next], actual);
 }
 
+// If it was about to execute an instruction: a call may change its memory.
 static const char *look_at_memory(const Walker *walker, size_t number)
 {
+    const Record *record = walker->record;
+    size_t next = walker->next[number];
+    if (next == record->seen_count ||
+        record->seen[next].boundary != walker->boundary)
+        return NULL;
     const HypoProgram *program = &walker->world.programs[number];
     const uint8_t *a = hypo_machine_memory(walker->world.machine);
     const uint8_t *b = hypo_machine_memory(walker->trial.machine);
     bool same =
         memcmp(a + program->start, b + program->start, program->size) == 0;
-    return same || walker->record->sample->overlaps ? NULL
-                                                    : "a program's memory";
+    return same || record->sample->overlaps ? NULL : "a program's memory";
 }
 
 // Goes on to the next instruction of the interrupted program; of any program,
@@ -234,11 +270,27 @@ static const char *follow(Walker *walker, uint64_t tick_limit, HypoStop *stop)
     return NULL;
 }
 
-static const char *try_arrival(Walker *walker, const HypoAction *arrival)
+// The interrupts of all classes, `after` ticks from now.
+static void arrive_again(Walker *walker, uint64_t after)
+{
+    HypoState state = *hypo_machine_state(walker->world.machine);
+    state.tick += after;
+    HypoAction arrivals[ARRIVALS_MOST];
+    size_t count = arrivals_at(&state, arrivals);
+    for (size_t i = 0; i < count; i++)
+        if (arrivals[i].kind == HYPO_ACT_INTERRUPT &&
+            !hypo_machine_schedule(walker->trial.machine, &arrivals[i]))
+            abort();
+}
+
+static const char *try_arrival(Walker *walker, const HypoAction *arrival,
+                               uint64_t second)
 {
     const Record *record = walker->record;
     uint64_t tick_limit = 4 * record->ticks + SLACK_TICKS;
     world_copy(&walker->trial, &walker->world, arrival);
+    if (second)
+        arrive_again(walker, second);
     HypoStop stop;
     const char *differs = follow(walker, tick_limit, &stop);
     if (differs)
@@ -269,7 +321,7 @@ static void arrive(Walker *walker, const WalkPlan *plan, WalkCounts *counts)
     counts->boundaries++;
     for (size_t i = 0; i < count && counts->failures < plan->failures_most;
          i++) {
-        const char *differs = try_arrival(walker, &arrivals[i]);
+        const char *differs = try_arrival(walker, &arrivals[i], plan->second);
         counts->arrivals++;
         if (!differs)
             continue;

@@ -25,6 +25,7 @@ typedef struct Outcome {
     uint64_t memory[SAMPLE_PROGRAMS]; // digest of each program's area
     uint64_t written[WORLD_OWNERS];
     uint64_t display; // with who wrote when
+    uint64_t vectors; // digest of the vectors' M, MPI and IM
 } Outcome;
 
 typedef struct Record {
@@ -44,9 +45,16 @@ void record_open(Record *record, const Sample *sample, Sources *sources,
                  const HypoImage *kernel, uint64_t tick_limit);
 void record_close(Record *record);
 
+// Only how the run ends.
+Outcome run_outcome(const Sample *sample, Sources *sources,
+                    const HypoImage *kernel, uint64_t tick_limit,
+                    uint64_t *ticks);
+
 typedef struct WalkPlan {
     uint64_t stride, first; // boundaries first, first + stride, …
     uint64_t failures_most; // then it ends
+    uint64_t second;        // 0, or one more interrupt of each class comes so
+                            // many ticks after what arrives
     bool quiet;             // failures are counted, not printed
 } WalkPlan;
 

@@ -9,7 +9,7 @@
 
 #include <hypo/device.h>
 
-enum { PATH_BYTES = 256 };
+enum { DISPLAY = 2, DISK_BLOCKS = 128 };
 
 uint64_t digest_bytes(uint64_t digest, const uint8_t *bytes, size_t count)
 {
@@ -45,8 +45,16 @@ static void schedule(World *world, const HypoAction *action)
     }
 }
 
-static void schedule_keys(World *world)
+static void schedule_outside(World *world)
 {
+    if (world->sample->fault)
+        schedule(world, &(HypoAction){.kind = HYPO_ACT_FAULT,
+                                      .a = DISPLAY,
+                                      .b = world->sample->fault - 1});
+    if (world->sample->reset)
+        schedule(world, &(HypoAction){.kind = HYPO_ACT_INTERRUPT,
+                                      .a = HYPO_CLASS_RESET,
+                                      .tick = world->sample->reset});
     for (const SampleKey *key = world->sample->keys; key->text; key++)
         schedule(world, &(HypoAction){.kind = HYPO_ACT_KEY,
                                       .tick = key->tick,
@@ -57,13 +65,13 @@ static void schedule_keys(World *world)
 void world_open(World *world, const Sample *sample, Sources *sources,
                 const HypoImage *kernel)
 {
-    static const uint8_t no_disk[HYPO_DISK_BLOCK];
+    static const uint8_t disk[DISK_BLOCKS * HYPO_DISK_BLOCK];
     *world = (World){.sample = sample};
     HypoMachineOptions options = {.device_types = hypo_standard_devices,
                                   .memory_bytes = HYPO_MEMORY_MIN,
                                   .epoch = HYPO_EPOCH,
-                                  .disk = no_disk,
-                                  .disk_bytes = sizeof no_disk,
+                                  .disk = disk,
+                                  .disk_bytes = sizeof disk,
                                   .output = {write_output, world}};
     world->machine = hypo_machine_new(&options);
     for (const SampleProgram *program = sample->programs; program->path;
@@ -77,7 +85,7 @@ void world_open(World *world, const Sample *sample, Sources *sources,
         fprintf(stderr, "%s: does not boot\n", sample->kernel);
         exit(1);
     }
-    schedule_keys(world);
+    schedule_outside(world);
 }
 
 void world_close(World *world)
@@ -107,7 +115,7 @@ void world_copy(World *world, const World *from, const HypoAction *action)
     memcpy(world->written, from->written, sizeof world->written);
     world->display = from->display;
     hypo_machine_forget_actions(world->machine);
-    schedule_keys(world); // the state says how many were pressed already
+    schedule_outside(world); // the state says how many are done
     if (action)
         schedule(world, action);
 }
