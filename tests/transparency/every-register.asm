@@ -44,6 +44,7 @@ again:  addi    r1, r1, STEP
         dec     r13
         bne     again
         clr     r1
+        cmp     sp, r1                  ; CC is not 0 at the end
         si      SYS_EXIT
 wrong:  li      r1, STATUS_FAILED
         si      SYS_EXIT

@@ -73,6 +73,8 @@ const size_t sample_count = sizeof samples / sizeof samples[0];
 #define RESETS(kernel)                                                        \
     {RUN(kernel, {PROGRAM("registers"), 0}, {PROGRAM("steady"), 50}),         \
      .reset = 1400},                                                          \
+        {RUN(kernel, {OWN("once"), 0}, {OWN("every-register"), 200}),         \
+         .reset = 4000},                                                      \
         {RUN(kernel, {PROGRAM("hello"), 0}, {TEST("faults"), 1}),             \
          .reset = 1900},                                                      \
     {                                                                         \
