@@ -19,7 +19,7 @@ from common import (CALL_RESULTS, FAULTS, GUEST_STATUS, HERE, KERNEL_CODE,
                     PROGRAMS_MAX, check, check_start, difference, finish, hypo,
                     outcome, psw_rows, strided, ticks_of, user_boundaries)
 
-KERNELS = ("time-slice", "io-wait")
+KERNELS = ("time-slice", "io-wait", "standard")
 SLICE = 1000
 STEADY = "programs/steady.asm"
 ROUNDS = "programs/rounds.asm"

@@ -1,0 +1,17 @@
+; SPDX-License-Identifier: MIT
+;
+; Test: ends with its argument and how often it has been here since it was
+; loaded as status: its memory is new if it is started anew.
+        .include "system-calls.inc"
+
+start:  lw      r2, counter
+        inc     r2
+        sw      r2, counter
+        tst     r1
+        beq     1f                      ; at boot: no failure
+        addu    r1, r1, r2
+1:      si      SYS_EXIT
+
+        .align  4
+counter:
+        .word   0

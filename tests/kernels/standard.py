@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Tests of what kernel 05 has beside kernel 04: standard.py HYPO_BINARY
+SOURCE_DIR.  Files on the disk, programs that start, wait for and end each other,
+nanosleep, and that interrupts change nothing of it.
+HYPO_TEST_SCALE scales the number of boundaries."""
+import os
+import struct
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from common import GUEST_STATUS, HERE, check, finish, hypo, strided, ticks_of
+
+KERNEL = ("--kernel", "standard")
+BLOCK = 512
+WELL = "all is well\n"
+FIRST = 5
+STARTS = (HERE + "starts.asm", HERE + "child.asm", "programs/endless.asm")
+
+
+def disk_with(files, free):
+    """A disk with a directory; files are (name, contents, capacity)."""
+    entries, data, at = b"", b"", FIRST
+    for name, contents, capacity in files:
+        entries += struct.pack("<16s4I", name.encode(), at, capacity,
+                               len(contents), 1)
+        data += contents.ljust(capacity * BLOCK, b"\0")
+        at += capacity
+    head = struct.pack("<4s3I", b"HDSK", 1, 64, at + free)
+    return (head.ljust(BLOCK, b"\0") + entries.ljust(4 * BLOCK, b"\0") + data
+            + bytes(free * BLOCK))
+
+
+def files_of(image):
+    """Of a disk: for each name its contents."""
+    found = {}
+    for at in range(BLOCK, FIRST * BLOCK, 32):
+        name, first, _, length, flags = struct.unpack_from("<16s4I", image, at)
+        if flags & 1:
+            found[name.rstrip(b"\0").decode()] = image[
+                first * BLOCK:first * BLOCK + length]
+    return found
+
+
+FILES = (("notes", b"n" * 600, 2), ("full", b"f" * BLOCK, 1))
+
+
+def check_files(folder):
+    disk = folder / "disk"
+    disk.write_bytes(disk_with(FILES, 8))
+    run = hypo("run", *KERNEL, f"--disk={disk},rw", HERE + "files.asm")
+    check(run.returncode == 0, "files: the calls", run.stdout + run.stderr)
+    found = files_of(disk.read_bytes())
+    check(found == {"notes": b"text5", "full": b"f" * 510 + b"te",
+                    "made-by-program": b"text5" + made_middle() + b"text5"},
+          "files: what is on the disk afterwards", str(found))
+    run = hypo("run", *KERNEL, f"{HERE}writer.asm:65")
+    check(run.returncode == GUEST_STATUS, "files: no disk", run.stderr)
+    for wrong in (b"HDSX", b"HDSK\2"):
+        image = disk_with(FILES, 8)
+        disk.write_bytes(wrong + image[len(wrong):])
+        run = hypo("run", *KERNEL, f"--disk={disk}", f"{HERE}writer.asm:65")
+        check(run.returncode == GUEST_STATUS, f"files: a disk with {wrong}",
+              run.stderr)
+
+
+def made_middle():
+    """What files.asm writes between two texts: its buffer after it has read
+    600 times 'n' to its second byte."""
+    return b"\0" + b"n" * 600 + bytes(1024 - 601)
+
+
+def check_writers(folder, pool):
+    """Two programs that write into one block at a time lose nothing, whenever
+    they are interrupted."""
+    disk = folder / "both"
+    disk.write_bytes(disk_with(FILES, 0))
+    both = (f"{HERE}writer.asm:65", f"{HERE}writer.asm:66")
+    plain = hypo("run", "--json", *KERNEL, f"--disk={disk}", *both)
+    kinds = ("interrupt timer", "complete 3", "interrupt io:3", "expire")
+
+    def run_with(tick, what):
+        image = folder / f"{what}-{tick}".replace(" ", "-")
+        image.write_bytes(disk.read_bytes())
+        schedule = image.with_suffix(".schedule")
+        schedule.write_text(f"{what}@{tick}\n")
+        run = hypo("run", *KERNEL, f"--disk={image},rw", "--schedule", schedule,
+                   *both)
+        notes = files_of(image.read_bytes())["notes"]
+        image.unlink()
+        return run.returncode == 0 and notes == b"AB" * 5 + b"n" * 590, tick
+
+    for what in kinds:
+        ticks = strided(range(2000, ticks_of(plain)), 1201)
+        bad = [tick for good, tick in
+               pool.map(lambda tick, what=what: run_with(tick, what), ticks)
+               if not good]
+        check(not bad, f"files: two writers, {what}", str(bad[:20]))
+
+
+def check_programs(folder, pool):
+    """Whatever interrupts occur: all that starts.asm looks at is well."""
+    images = [folder / Path(source).stem for source in STARTS]
+    for source, image in zip(STARTS, images):
+        check(hypo("asm", source, "-o", image).returncode == 0,
+              f"{source}: assembles")
+
+    def run_with(line):
+        schedule = folder / line.replace(" ", "-")
+        schedule.write_text(line + "\n")
+        run = hypo("run", "-q", *KERNEL, "--schedule", schedule, *images)
+        return run.returncode == GUEST_STATUS and WELL in run.stdout, line
+
+    plain = hypo("run", "--json", *KERNEL, *images)
+    check(WELL in plain.stdout, "programs: the calls",
+          plain.stdout + plain.stderr)
+    wanted = [f"{what}@{tick}" for what in ("interrupt timer", "complete 2",
+                                            "interrupt external")
+              for tick in strided(range(ticks_of(plain)), 1501)]
+    bad = [line for good, line in pool.map(run_with, wanted) if not good]
+    check(not bad, "programs: the calls, interrupted", str(bad[:20]))
+    run = hypo("run", *KERNEL, "--memory", "64k", HERE + "crowded.asm",
+               HERE + "child.asm")
+    check(run.returncode == 0, "programs: no memory for copies",
+          run.stdout + run.stderr)
+    run = hypo("run", *KERNEL, HERE + "reboots.asm", "programs/endless.asm")
+    check(run.returncode == 0 and "halted with status 0" in run.stderr,
+          "programs: reboot", run.stdout + run.stderr)
+
+
+def main():
+    with tempfile.TemporaryDirectory() as name, \
+            ThreadPoolExecutor(os.cpu_count()) as pool:
+        folder = Path(name)
+        check_files(folder)
+        check_writers(folder, pool)
+        check_programs(folder, pool)
+    return finish()
+
+
+sys.exit(main())
