@@ -11,9 +11,7 @@ static gboolean go_back(Repl *repl, guint64 count, StepBack *step)
     repl_moving(repl);
     while (count-- > 0 && stop.kind == HYPO_STOPPED_STEP) {
         stop = step(repl->session);
-        if (count > 0 && stop.kind == HYPO_STOPPED_STEP &&
-            hypo_session_take_interrupt(repl->session))
-            stop.kind = HYPO_STOPPED_REQUEST;
+        repl_take_request(repl, count, &stop);
     }
     return repl_stopped(repl, stop);
 }

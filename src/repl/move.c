@@ -72,7 +72,9 @@ gboolean command_continue(Repl *repl, const Arguments *arguments)
     repl_moving(repl);
     do {
         stop = hypo_session_continue(repl->session, repl->options.tick_limit);
-    } while (count-- > 1 && stop.kind == HYPO_STOPPED_POINT);
+        count -= count > 0;
+        repl_take_request(repl, count, &stop);
+    } while (count > 0 && stop.kind == HYPO_STOPPED_POINT);
     return repl_stopped(repl, stop);
 }
 
@@ -116,9 +118,7 @@ static gboolean steps(Repl *repl, guint64 count, Step *step)
         stop = step(repl);
         if (stop.kind == HYPO_STOPPED_STEP && step != micro_step)
             explain_last(repl);
-        if (count > 0 && stop.kind == HYPO_STOPPED_STEP &&
-            hypo_session_take_interrupt(repl->session))
-            stop.kind = HYPO_STOPPED_REQUEST;
+        repl_take_request(repl, count, &stop);
     }
     return repl_stopped(repl, stop);
 }
@@ -159,8 +159,10 @@ static gboolean repeat(Repl *repl, const Arguments *arguments, Over *over)
     HypoSessionStop stop = {HYPO_STOPPED_STEP, HYPO_RUNNING, 0};
     const HypoLines lines = repl_lines(repl);
     repl_moving(repl);
-    while (count-- > 0 && stop.kind == HYPO_STOPPED_STEP)
+    while (count-- > 0 && stop.kind == HYPO_STOPPED_STEP) {
         stop = over(repl, &lines);
+        repl_take_request(repl, count, &stop);
+    }
     return repl_stopped(repl, stop);
 }
 

@@ -2,7 +2,7 @@
 //
 // The panel after each stop: PSW, the saved PSW of the class just taken,
 // registers, code, pending interrupts, timer.  `*` marks what is not as it was
-// at the stop before.  At most 80 columns.
+// at the stop before.  At most 80 columns, unless `set width` says more.
 #include <string.h>
 
 #include "repl/commands.h"
@@ -27,9 +27,9 @@ static void print_head(Repl *repl)
     g_string_printf(head, "-- tick %" G_GUINT64_FORMAT ", %s%s -- next: %s ",
                     state->tick, served(repl),
                     state->psw.m ? ", user mode" : " mode", next + skip);
-    if (head->len > REPL_COLUMNS)
-        g_string_truncate(head, REPL_COLUMNS);
-    while (head->len < REPL_COLUMNS)
+    if (head->len > repl->columns)
+        g_string_truncate(head, repl->columns);
+    while (head->len < repl->columns)
         g_string_append_c(head, '-');
     repl_styled(repl, REPL_STYLE_HEAD, head->str);
     g_string_free(head, TRUE);
@@ -89,21 +89,11 @@ static void print_timer(Repl *repl)
     repl_print(repl, "\n");
 }
 
-static void append_cut(GString *line, const char *text)
+static void print_titled(Repl *repl, const char *title, const char *words)
 {
-    g_string_append(line, text);
-    if (g_utf8_strlen(line->str, -1) > REPL_COLUMNS)
-        g_string_truncate(
-            line, (gsize)(g_utf8_offset_to_pointer(line->str, REPL_COLUMNS) -
-                          line->str));
-}
-
-static void print_cut(Repl *repl, const char *title, const char *words)
-{
-    GString *line = g_string_new(title);
-    append_cut(line, words);
-    repl_print(repl, "%s\n", line->str);
-    g_string_free(line, TRUE);
+    char *line = g_strconcat(title, words, NULL);
+    repl_print(repl, "%s\n", repl_cut(repl, line));
+    g_free(line);
 }
 
 // Whose service this is, and who waits for its end.
@@ -111,7 +101,7 @@ static void print_nesting(Repl *repl)
 {
     char *words = repl_nesting_words(repl);
     if (words)
-        print_cut(repl, "serving  ", words);
+        print_titled(repl, "serving  ", words);
     g_free(words);
 }
 
@@ -132,7 +122,7 @@ static void print_busy(Repl *repl)
                                    state->due[i]);
     }
     if (words->len > 0)
-        print_cut(repl, "busy     ", words->str);
+        print_titled(repl, "busy     ", words->str);
     g_string_free(words, TRUE);
 }
 

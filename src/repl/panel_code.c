@@ -15,9 +15,7 @@ enum {
 
 static void print_cut(Repl *repl, char *line, gboolean first)
 {
-    if (g_utf8_strlen(line, -1) > REPL_COLUMNS)
-        *g_utf8_offset_to_pointer(line, REPL_COLUMNS) = '\0';
-    g_strchomp(line);
+    g_strchomp(repl_cut(repl, line));
     if (first)
         repl_styled(repl, REPL_STYLE_HEAD, line);
     else

@@ -21,14 +21,22 @@ static void print_displayed(Repl *repl)
     while (begin > 0 && text[begin - 1] != '\n')
         begin--;
     char *visible = visible_text(text + begin, (gssize)(end - begin), "");
-    repl_print(repl, "display  %.*s\n", REPL_COLUMNS - 9, visible);
+    repl_print(repl, "display  %.*s\n", (int)repl->columns - 9, visible);
     g_free(visible);
+}
+
+static bool after_one(void *context, const HypoSession *session)
+{
+    (void)context;
+    (void)session;
+    return true;
 }
 
 static HypoSessionStop draw_step(Repl *repl)
 {
     HypoPsw before = hypo_machine_state(repl->machine)->psw;
-    HypoSessionStop stop = hypo_session_micro_step(repl->session);
+    HypoSessionStop stop = hypo_session_run_until(
+        repl->session, repl->options.tick_limit, after_one, NULL);
     const HypoStep *step = hypo_session_last_step(repl->session);
     if (stop.kind != HYPO_STOPPED_STEP)
         return stop;

@@ -26,6 +26,7 @@ static void open_repl(Repl *repl, const ReplOptions *options)
         .user = g_ptr_array_new_with_free_func(repl_user_free),
         .variables = g_ptr_array_new_with_free_func(repl_variable_free),
         .list_size = REPL_LIST_LINES,
+        .columns = REPL_COLUMNS,
         .stops = g_array_new(FALSE, FALSE, sizeof(HypoPosition)),
         .display = g_string_new(NULL),
         .examine_format = 'x',

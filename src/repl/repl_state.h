@@ -10,7 +10,7 @@
 #include "repl/repl.h"
 
 enum {
-    REPL_COLUMNS = 80,
+    REPL_COLUMNS = 80,         // of the panel, unless it is told otherwise
     REPL_LINE_MAX = 1 << 16,   // bytes of a command
     REPL_SCRIPT_MAX = 1 << 20, // bytes of a script
     REPL_SOURCE_DEPTH = 16,
@@ -88,6 +88,7 @@ typedef struct Repl {
     guint32 list_first, list_next; // lines; 0: nothing was listed
     guint32 list_address;
     guint32 dis_next;
+    guint columns; // of the panel
     gboolean explaining;
     guint frame; // the one selected by `up`; until the machine moves
     ReplFrame selected;
@@ -111,6 +112,9 @@ typedef enum ReplStyle {
 } ReplStyle;
 
 void repl_styled(Repl *repl, ReplStyle style, const char *text);
+
+// `line`, cut to the width of the panel.
+char *repl_cut(const Repl *repl, char *line);
 
 // Says what is wrong; always FALSE.
 gboolean repl_fail(Repl *repl, const char *format, ...) G_GNUC_PRINTF(2, 3);
@@ -219,6 +223,9 @@ guint32 repl_print_string(Repl *repl, guint32 address);
 
 gboolean repl_stopped(Repl *repl, HypoSessionStop stop);
 void repl_moving(Repl *repl); // before it moves
+
+// Ctrl-C between two of several moves, of which so many are left, stops.
+void repl_take_request(Repl *repl, guint64 left, HypoSessionStop *stop);
 void repl_where(Repl *repl);
 HypoLines repl_lines(Repl *repl); // move.c
 char *repl_stop_words(Repl *repl, HypoStop stop);

@@ -5,7 +5,7 @@
 
 #include "repl/commands.h"
 
-enum { LIST_LINES_MAX = 1000 };
+enum { LIST_LINES_MAX = 1000, COLUMNS_MAX = 400 };
 
 // --- Convenience variables --------------------------------------------------
 
@@ -118,11 +118,29 @@ gboolean command_show_max_ticks(Repl *repl, const Arguments *arguments)
     return TRUE;
 }
 
+gboolean command_set_width(Repl *repl, const Arguments *arguments)
+{
+    guint64 columns = arguments->at[0].number;
+    if (columns < REPL_COLUMNS || columns > COLUMNS_MAX)
+        return repl_fail(repl, "the panel has %d to %d columns", REPL_COLUMNS,
+                         COLUMNS_MAX);
+    repl->columns = (guint)columns;
+    return TRUE;
+}
+
+gboolean command_show_width(Repl *repl, const Arguments *arguments)
+{
+    (void)arguments;
+    repl_print(repl, "width: %u columns\n", repl->columns);
+    return TRUE;
+}
+
 gboolean command_show(Repl *repl, const Arguments *arguments)
 {
     command_show_listsize(repl, arguments);
     command_show_max_ticks(repl, arguments);
     command_show_plain(repl, arguments);
+    command_show_width(repl, arguments);
     return TRUE;
 }
 

@@ -53,6 +53,14 @@ static void tell_repeated(Repl *repl)
     repl->done_before = done;
 }
 
+void repl_take_request(Repl *repl, guint64 left, HypoSessionStop *stop)
+{
+    gboolean goes_on = left > 0 && (stop->kind == HYPO_STOPPED_STEP ||
+                                    stop->kind == HYPO_STOPPED_POINT);
+    if (goes_on && hypo_session_take_interrupt(repl->session))
+        stop->kind = HYPO_STOPPED_REQUEST;
+}
+
 gboolean repl_stopped(Repl *repl, HypoSessionStop stop)
 {
     repl->moved = TRUE;

@@ -91,14 +91,21 @@ static gboolean is_own_file(const char *path)
            (S_ISREG(status.st_mode) && status.st_uid == getuid());
 }
 
-// The names of commands have `-` in them; in expressions it is an operator.
+// What is completed begins behind a blank, for names of commands and files may
+// have all kinds of bytes; only where nothing begins so, within an expression.
 static char *break_characters(void)
 {
-    static char name[] = " \t\n";
+    static char blanks[] = " \t\n";
     static char expression[] = " \t\n\"\\'`@><=;|&{(+-*/%!~,";
-    gsize blanks = strspn(rl_line_buffer, name);
-    gsize word = strcspn(rl_line_buffer + blanks, name);
-    return blanks + word >= (gsize)rl_point ? name : expression;
+    gsize end = (gsize)rl_point, start = end;
+    while (start > 0 && !strchr(blanks, rl_line_buffer[start - 1]))
+        start--;
+    char *line = g_strndup(rl_line_buffer, end);
+    char **words = repl_complete(current, line, start);
+    gboolean whole = !words || *words;
+    g_strfreev(words);
+    g_free(line);
+    return whole ? blanks : expression;
 }
 
 void terminal_open(Repl *repl)

@@ -67,6 +67,13 @@ void repl_styled(Repl *repl, ReplStyle style, const char *text)
     g_free(visible);
 }
 
+char *repl_cut(const Repl *repl, char *line)
+{
+    if (g_utf8_strlen(line, -1) > repl->columns)
+        *g_utf8_offset_to_pointer(line, repl->columns) = '\0';
+    return line;
+}
+
 gboolean repl_fail(Repl *repl, const char *format, ...)
 {
     va_list arguments;

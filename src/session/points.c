@@ -73,6 +73,30 @@ static gboolean is_passed(const HypoSession *session)
            !(session->break_bits[bit / 8] >> bit % 8 & 1);
 }
 
+gboolean points_may_break(const HypoSession *session)
+{
+    return session->armed->len > 0 && !is_passed(session);
+}
+
+void points_arm(HypoSession *session)
+{
+    g_array_set_size(session->armed, 0);
+    for (guint i = 0; i < session->points->len; i++) {
+        const HypoPoint *point = point_at(session, i);
+        if (point)
+            g_array_append_val(session->armed, point->address);
+    }
+    hypo_machine_set_breakpoints(
+        session->machine, (const uint32_t *)(gpointer)session->armed->data,
+        session->armed->len);
+}
+
+void points_disarm(HypoSession *session)
+{
+    hypo_machine_set_breakpoints(session->machine, NULL, 0);
+    g_array_set_size(session->armed, 0);
+}
+
 // What a watch point watches; of memory a digest.
 static guint64 watched_value(const HypoSession *session, const HypoPoint *point)
 {

@@ -9,7 +9,6 @@ enum {
     INTERVAL_TICKS = 1 << 18,
     SLICE_TICKS = 1 << 16, // of the fast engine, between looks at requests
     SLICE_STEPS = 1 << 12,
-    INTERRUPT_STEPS = 3,
 };
 
 int hypo_position_compare(HypoPosition a, HypoPosition b)
@@ -37,6 +36,7 @@ HypoSession *hypo_session_new(HypoMachine *machine,
     session->position.tick = hypo_machine_state(machine)->tick;
     session->effects = g_array_new(FALSE, FALSE, sizeof(HypoEffect));
     session->points = g_ptr_array_new_with_free_func(g_free);
+    session->armed = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     session->handles = g_array_new(FALSE, FALSE, sizeof(HypoHandle));
     session->log = outside_new(machine);
     session->history = history_new(machine, bytes, interval);
@@ -51,6 +51,7 @@ void hypo_session_free(HypoSession *session)
     outside_free(session->log);
     g_ptr_array_free(session->points, TRUE);
     g_array_free(session->handles, TRUE);
+    g_array_free(session->armed, TRUE);
     g_array_free(session->effects, TRUE);
     g_free(session);
 }
@@ -172,16 +173,14 @@ HypoSessionStop hypo_session_step(HypoSession *session)
                                 : machine_stopped(stop);
 }
 
-// Where the fast engine has come to: at the tick limit, or standing still.  An
-// interrupt action at this very tick, which the limit did not prevent, was that
-// of a program interrupt: it belongs to the instruction before.
+// Where the fast engine has come to.
 static void find_position(HypoSession *session)
 {
-    const HypoState *state = hypo_machine_state(session->machine);
-    gboolean acted =
-        state->tick > 0 && state->last_interrupt_tick == state->tick;
-    session->position.tick = state->tick;
-    session->position.step = acted ? INTERRUPT_STEPS : 0;
+    uint64_t tick = hypo_machine_state(session->machine)->tick;
+    unsigned steps = hypo_machine_steps_here(session->machine);
+    HypoPosition *position = &session->position;
+    position->step = tick == position->tick ? position->step + steps : steps;
+    position->tick = tick;
 }
 
 // The tick to which the fast engine may run at once: requests, snapshots and
@@ -212,10 +211,12 @@ static HypoStop run_slice(HypoSession *session, uint64_t tick)
     if (until == 0) {
         stop = session_micro_step(session, tick);
         end_action(session);
-        return stop == HYPO_RUNNING ? HYPO_STOP_TICKS : stop;
+        if (stop != HYPO_RUNNING)
+            return stop;
+        return points_may_break(session) ? HYPO_STOP_BREAK : HYPO_STOP_TICKS;
     }
     stop = hypo_machine_run(session->machine, until);
-    if (stop == HYPO_STOP_TICKS) {
+    if (stop == HYPO_STOP_TICKS || stop == HYPO_STOP_BREAK) {
         find_position(session);
         history_note(session->history, session->position);
     }
@@ -270,6 +271,52 @@ HypoSessionStop hypo_session_run_until(HypoSession *session,
     }
 }
 
+// The end of a run without regard to stop points, or between them.
+static HypoSessionStop fast_stopped(HypoSession *session, HypoStop stop)
+{
+    if (hypo_session_take_interrupt(session))
+        return stopped(HYPO_STOPPED_REQUEST);
+    if (stop != HYPO_STOP_TICKS)
+        session_settle_position(session);
+    return machine_stopped(stop);
+}
+
+// A breakpoint to which the fast engine came: the step that led to it is made
+// again, so that it can be told.
+static HypoSessionStop break_reached(HypoSession *session, unsigned point)
+{
+    hypo_session_go_to(session, session->position);
+    return (HypoSessionStop){.kind = HYPO_STOPPED_POINT, .point = point};
+}
+
+// From breakpoint to breakpoint with the fast engine, where all stop points are
+// breakpoints; a micro-step leads away from each.
+static HypoSessionStop run_to_break(HypoSession *session, uint64_t tick_limit)
+{
+    for (;;) {
+        PointMoment moment = points_before(session);
+        HypoStop stop = session_micro_step(session, tick_limit);
+        unsigned point = stopping_point(session, &moment);
+        if (stop != HYPO_RUNNING)
+            return machine_stopped(stop);
+        if (point != 0)
+            return (HypoSessionStop){.kind = HYPO_STOPPED_POINT,
+                                     .point = point};
+        if (points_may_break(session)) { // but its condition does not hold
+            if (hypo_session_take_interrupt(session))
+                return stopped(HYPO_STOPPED_REQUEST);
+            continue;
+        }
+        stop = session_run_fast(session, tick_limit);
+        moment = points_before(session);
+        point = stopping_point(session, &moment);
+        if (point != 0)
+            return break_reached(session, point);
+        if (stop != HYPO_STOP_BREAK || g_atomic_int_get(&session->interrupted))
+            return fast_stopped(session, stop);
+    }
+}
+
 HypoSessionStop hypo_session_run(HypoSession *session, uint64_t tick_limit)
 {
     points_prepare(session);
@@ -282,12 +329,13 @@ HypoSessionStop hypo_session_run(HypoSession *session, uint64_t tick_limit)
 
 HypoSessionStop hypo_session_continue(HypoSession *session, uint64_t tick_limit)
 {
-    if (points_active(session))
+    if (!points_active(session))
+        return fast_stopped(session, session_run_fast(session, tick_limit));
+    points_prepare(session);
+    if (!session->only_breaks)
         return hypo_session_run_until(session, tick_limit, NULL, NULL);
-    HypoStop stop = session_run_fast(session, tick_limit);
-    if (hypo_session_take_interrupt(session))
-        return stopped(HYPO_STOPPED_REQUEST);
-    if (stop != HYPO_STOP_TICKS)
-        session_settle_position(session);
-    return machine_stopped(stop);
+    points_arm(session);
+    HypoSessionStop stop = run_to_break(session, tick_limit);
+    points_disarm(session);
+    return stop;
 }

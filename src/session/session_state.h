@@ -29,6 +29,7 @@ struct HypoSession {
     gboolean only_breaks;
     gboolean accesses; // some points stop at accesses
     guint8 break_bits[POINT_BITS / 8];
+    GArray *armed; // of uint32_t: the breakpoints that the fast engine has
 };
 
 // --- session.c, travel.c ----------------------------------------------------
@@ -81,6 +82,14 @@ typedef struct PointMoment {
 void points_prepare(HypoSession *session);
 
 gboolean points_active(const HypoSession *session);
+
+// Gives the breakpoints, where there is no other kind of stop point, to the
+// fast engine, and takes them away again.
+void points_arm(HypoSession *session);
+void points_disarm(HypoSession *session);
+
+// Whether the fast engine has breakpoints and one may be at PC.
+gboolean points_may_break(const HypoSession *session);
 
 PointMoment points_before(HypoSession *session);
 

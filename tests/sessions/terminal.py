@@ -1,228 +1,313 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The debugger at a terminal, as a person uses it: terminal.py HYPO SOURCE_DIR.
+"""The debugger at a terminal, as a person has it: terminal.py HYPO SOURCE_DIR
 
-Each test types keys at a pseudo-terminal and waits for what must appear; how
-long that takes does not matter.
+Types into a pseudo-terminal and looks at what appears: Ctrl-C at each state of
+the prompt and while each kind of command runs, Tab, the empty line, history and
+its file, the end of input, colour, sizes, `play`, a terminal that goes away.  No time is measured: Ctrl-C is sent
+when the command is seen to run, and counted is that the session goes on.
 """
+import fcntl
 import os
+import pathlib
 import pty
 import re
 import select
 import signal
 import struct
+import subprocess
 import sys
 import tempfile
-import fcntl
 import termios
-from pathlib import Path
 
-HYPO = Path(sys.argv[1]).resolve()
-ROOT = Path(sys.argv[2]).resolve()
-PATIENCE = 60  # seconds without a byte: nothing more will come
+HYPO, SOURCE = (pathlib.Path(name).resolve() for name in sys.argv[1:3])
 PROMPT = "(hypo) "
-ENDLESS = ("--kernel", "time-slice", "--max-ticks", "1000G",
-           "programs/endless.asm")
-EXAMPLE = ("--kernel", "interrupt", "programs/example-2.3.asm")
+DEADLINE_SECONDS = 60  # against hanging for ever
+ENDLESS = ["programs/endless.asm"]
+EXAMPLE = ["--kernel", "interrupt", "programs/example-2.3.asm"]
+UNSEEN = re.compile("\r|\x1b\\[\\?2004[hl]")  # bracketed paste on and off
+CHANGED = "\x1b[1;35m"
 
-passed = 0
-failures = []
 
-
-def check(good, name, detail=""):
-    global passed
-    if good:
-        passed += 1
-    else:
-        failures.append(name)
-        print(f"FAILED {name}\n{detail!r}")
+class Fault(Exception):
+    pass
 
 
 class Terminal:
-    """A person at 80 columns; `seen` is what the screen has got."""
+    """A session in a terminal of 24 lines of 80 columns."""
 
-    def __init__(self, home, *arguments, rows=24, columns=80):
-        environment = dict(os.environ, HYPO_ASM=str(ROOT / "asm"),
-                           XDG_STATE_HOME=str(home), TERM="xterm",
-                           INPUTRC="/dev/null")
-        environment.pop("NO_COLOR", None)
-        self.child, self.fd = pty.fork()
-        if self.child == 0:
-            os.chdir(ROOT)
-            os.execve(HYPO, [str(HYPO), "debug", *arguments], environment)
-        fcntl.ioctl(self.fd, termios.TIOCSWINSZ,
-                    struct.pack("HHHH", rows, columns, 0, 0))
+    def __init__(self, home, arguments, **environment):
+        names = {"HOME": str(home), "HYPO_ASM": str(SOURCE / "asm"),
+                 "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
+                 "TERM": "xterm", "INPUTRC": "/dev/null"}
+        for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"):
+            if name in os.environ:
+                names[name] = os.environ[name]
         self.seen = ""
-        self.at = 0
+        self.process, self.file = pty.fork()
+        if self.process == 0:
+            os.chdir(SOURCE)
+            os.execve(HYPO, ["hypo", "debug", *arguments],
+                      names | environment)
 
-    def type(self, keys):
-        os.write(self.fd, keys.encode())
+    def read(self):
+        """What has come since; "" at the end."""
+        if not select.select([self.file], [], [], DEADLINE_SECONDS)[0]:
+            raise Fault(f"nothing comes behind {self.seen[-200:]!r}")
+        try:
+            return os.read(self.file, 4096).decode("utf-8", "replace")
+        except OSError:
+            return ""
 
-    def wait(self, text):
-        """Until the text appears behind what was waited for before."""
-        while True:
-            found = self.seen.find(text, self.at)
-            if found >= 0:
-                before = self.seen[self.at:found]
-                self.at = found + len(text)
-                return before
-            if not select.select([self.fd], [], [], PATIENCE)[0]:
-                raise AssertionError(f"no {text!r} in {self.seen[self.at:]!r}")
-            try:
-                some = os.read(self.fd, 65536)
-            except OSError:  # the other end is closed
-                some = b""
-            if not some:
-                raise AssertionError(f"no {text!r} before the end, but "
-                                     f"{self.seen[self.at:]!r}")
-            self.seen += some.decode(errors="replace")
+    def until(self, text):
+        """All up to `text`, which is taken as well."""
+        while text not in self.seen:
+            more = self.read()
+            if not more:
+                raise Fault(f"{text!r} does not come; {self.seen[-300:]!r}")
+            self.seen = UNSEEN.sub("", self.seen + more)
+        before, _, self.seen = self.seen.partition(text)
+        return before
 
-    def line(self, command):
-        """Types it; gives what is printed up to the next prompt."""
-        self.type(command + "\r")
-        self.wait("\n")
-        return plain(self.wait(PROMPT))
+    def type(self, text):
+        os.write(self.file, text.encode())
+
+    def command(self, line):
+        """What a command prints, up to the next prompt."""
+        self.type(line + "\r")
+        self.until(line[-20:])
+        return self.until("\n" + PROMPT)
 
     def end(self):
-        self.type("quit\r")
-        _, status = os.waitpid(self.child, 0)
-        os.close(self.fd)
-        return os.waitstatus_to_exitcode(status)
+        """What comes up to the end, and the exit status."""
+        rest = self.seen
+        while (more := self.read()):
+            rest += more
+        status = os.waitstatus_to_exitcode(os.waitpid(self.process, 0)[1])
+        os.close(self.file)
+        return rest, status
 
 
-def plain(text):
-    return re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", text).replace("\r", "")
+def expect(found, wanted, what):
+    if wanted not in found:
+        raise Fault(f"{what}: no {wanted!r} in {found[-400:]!r}")
 
 
-def test_interrupt(home):
-    """Ctrl-C stops the guest and keeps the session, again and again."""
-    person = Terminal(home, *ENDLESS)
-    person.wait(PROMPT)
-    ticks = []
-    for _ in range(3):
-        person.type("continue\r")
-        person.wait("continue\r\n")
-        if not ticks:
-            person.wait("I shall go on for ever.")
-        person.type("\x03")
-        stopped = person.wait("Interrupted.")
-        person.wait(PROMPT)
-        ticks.append(int(re.search(r"= (\d+)", person.line("print $tick"))[1]))
-        check("Interrupted" not in stopped, "Ctrl-C stops once")
-    check(ticks == sorted(ticks), "the guest goes on after Ctrl-C", ticks)
-    there = person.line(f"goto {ticks[0]}")
-    check(f"tick {ticks[0]}" in there, "and goes back", there)
-    person.type("print 1+")
-    person.type("\x03")
-    person.wait(PROMPT)
-    check("= 6" in person.line("print 2*3"), "Ctrl-C drops what is typed")
-    check(person.end() == 0, "quit: status 0")
+def goes_on(terminal):
+    expect(terminal.command("print 6 * 7"), "= 42", "the session goes on")
 
 
-def test_typing(home):
-    """Tab, empty line, history, end of input."""
-    person = Terminal(home, *EXAMPLE)
-    person.wait(PROMPT)
-    person.type("stepto inter\t\r")
-    person.wait("next: I/O interrupt 2 (display)")
-    person.wait(PROMPT)
-    person.type("rever\t\t\t")
-    person.wait("reverse-stepi")
-    person.wait("rever")
-    person.type("\x15")  # kills the line
-    person.type("print $p\t\r")
-    person.wait("= 32836 (0x8044)")
-    person.wait(PROMPT)
-    check("step 2" in person.line("ustep"), "ustep")
-    check("step 3" in person.line(""), "an empty line repeats ustep")
-    person.type("\x1b[A\r")  # arrow up: the last line of the history
-    person.wait("Step 3 of 3")
-    person.wait(PROMPT)
-    check(person.end() == 0, "quit: status 0")
-
-    person = Terminal(home, *EXAMPLE)
-    person.wait(PROMPT)
-    person.type("\x12stepto\r")  # Ctrl-R searches the history of the session
-    person.wait("next: I/O interrupt 2 (display)")  # before
-    person.wait(PROMPT)
-    person.type("\x04")  # Ctrl-D
-    _, status = os.waitpid(person.child, 0)
-    check(os.waitstatus_to_exitcode(status) == 0, "Ctrl-D ends it")
+def control_c_at_the_prompt(home):
+    terminal = Terminal(home, ENDLESS)
+    terminal.until(PROMPT)
+    for typed in ("", "print 5", "print 1 + (", "break stra\t"):
+        terminal.type(typed)
+        if typed:
+            terminal.until(typed.replace("\t", "\a"))
+        terminal.type("\x03")
+        terminal.until("^C\n" + PROMPT)
+        goes_on(terminal)
+    terminal.command("break *0x8010")
+    terminal.type("commands\r")
+    terminal.until("> ")
+    terminal.type("print 1\r")
+    terminal.until("print 1\n> ")
+    terminal.type("\x03")
+    terminal.until("^C\n" + PROMPT)
+    expect(terminal.command("continue"), "Breakpoint 1, at",
+           "a Ctrl-C at the prompt does not stop the next command")
+    terminal.command("delete")
+    goes_on(terminal)
+    terminal.type("quit\r")
+    if terminal.end()[1] != 0:
+        raise Fault("status")
 
 
-def test_look(home):
-    """Colour, 80 columns, and `play` until a key is pressed."""
-    for size in ((24, 80), (40, 120)):
-        person = Terminal(home, *EXAMPLE, rows=size[0], columns=size[1])
-        person.wait(PROMPT)
-        person.type("stepto interrupt\r")
-        person.wait("\n")
-        drawn = person.wait(PROMPT)
-        check("\x1b[1;35m" in drawn, "what has changed is coloured", drawn)
-        wide = [line for line in plain(drawn).split("\n") if len(line) > 80]
-        check(not wide, f"at {size[1]} columns: 80 at most", wide)
-        check(len(plain(drawn).split("\n")) < 24, "fits on 24 lines")
-        check(person.end() == 0, "quit: status 0")
+def control_c_while_it_runs(home):
+    terminal = Terminal(home, ENDLESS + ["-e", "goto 40000000"])
+    terminal.until(PROMPT)
+    for prepare, command in (
+            ("", "continue"),
+            ("break *0x8014 if $r0", "continue"),
+            ("delete", "goto 1000000000000"),
+            ("break *0xf000", "reverse-continue"),
+            ("watch {0xf000}", "continue"),
+            ("delete", "stepi 999999999"),
+            ("catch interrupt io", "stepto exit"),
+            ("delete", 'expect "never"'),
+            ("", "finish"),
+            ("", "next 1000000000")):
+        if prepare:
+            terminal.command(prepare)
+        for line in ("define go", "echo it runs", command, "end"):
+            terminal.type(line + "\r")
+            terminal.until(line)
+        terminal.until(PROMPT)
+        terminal.type("go\r")
+        terminal.until("it runs\n")
+        terminal.type("\x03")
+        expect(terminal.until(PROMPT), "Interrupted.", command)
+        goes_on(terminal)
+    terminal.type("quit\r")
+    terminal.end()
 
-    person = Terminal(home, *EXAMPLE)
-    person.wait(PROMPT)
-    person.line("stepto interrupt")
-    person.type("play 20\r")
+
+def completion(home):
+    terminal = Terminal(home, EXAMPLE)
+    terminal.until(PROMPT)
+    for typed, wanted in (("reverse-c\t", "ontinue "), ("info wh\t", "y "),
+                          ("break add_\t", "one "), ("print psw.i\t\t", "psw.im"),
+                          ("catch interrupt prog\t", "ram "),
+                          ("device pri\t", "nter "),
+                          ("layout reg\t", "isters "),
+                          ("source programs/example-2.4\t", ".asm")):
+        terminal.type(typed)
+        terminal.until(wanted)
+        terminal.type("\x03")
+        terminal.until("^C\n" + PROMPT)
+    goes_on(terminal)
+    terminal.type("quit\r")
+    terminal.end()
+
+
+def history(home):
+    terminal = Terminal(home, EXAMPLE)
+    terminal.until(PROMPT)
+    expect(terminal.command("stepi"), "tick 1,", "stepi")
+    terminal.type("\r")
+    expect(terminal.until(PROMPT), "tick 2,", "an empty line repeats")
+    terminal.command("print 17 + 4")
+    terminal.type("\x1b[A\r")  # the arrow upwards
+    expect(terminal.until("\n" + PROMPT), "$2 = 21", "the line before")
+    terminal.type("\x04")
+    rest, status = terminal.end()
+    if status != 0:
+        raise Fault("the end of input at a terminal is no failure")
+    file = home / ".local/state/hypo/history"
+    if file.stat().st_mode & 0o777 != 0o600:
+        raise Fault("the history is for its owner alone")
+    expect(file.read_text(), "print 17 + 4\n", "the history's file")
+    terminal = Terminal(home, EXAMPLE)
+    terminal.until(PROMPT)
+    terminal.type("\x1b[A\r")
+    expect(terminal.until("\n" + PROMPT), "= 21", "history of another session")
+    terminal.type("quit\r")
+    terminal.end()
+    other = home / "other"
+    other.write_text("print 99\n")
+    file.unlink()
+    file.symlink_to(other)
+    terminal = Terminal(home, EXAMPLE)
+    terminal.until(PROMPT)
+    terminal.type("\x1b[A")
+    goes_on(terminal)
+    terminal.type("quit\r")
+    terminal.end()
+    if other.read_text() != "print 99\n":
+        raise Fault("a link in the history's place was followed")
+
+
+def colour(home):
+    for options, environment, wanted in (
+            ([], {}, True), ([], {"NO_COLOR": "1"}, False),
+            ([], {"NO_COLOR": ""}, True), ([], {"TERM": "dumb"}, False),
+            (["--color=never"], {}, False),
+            (["--color", "auto"], {"NO_COLOR": "1"}, False),
+            (["--color=always"], {"NO_COLOR": "1"}, True)):
+        terminal = Terminal(home, EXAMPLE + options, **environment)
+        terminal.until(PROMPT)
+        found = terminal.command("start")
+        if (CHANGED in found) != wanted:
+            raise Fault(f"colour with {options} {environment}: {found!r}")
+        expect(re.sub(r"\x1b\[[0-9;]*m", "", found), "M 1*", "the marks")
+        terminal.type("quit\r")
+        terminal.end()
+    for color, wanted in (("auto", False), ("always", True)):
+        found = subprocess.run(
+            [HYPO, "debug", "--color", color, *EXAMPLE, "-e", "start"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, cwd=SOURCE,
+            env={"HYPO_ASM": str(SOURCE / "asm"), "TERM": "xterm",
+                 "HOME": str(home)}, timeout=DEADLINE_SECONDS).stdout
+        if (CHANGED.encode() in found) != wanted:
+            raise Fault(f"colour in a pipe, {color}")
+
+
+def sizes(home):
+    """Of 80 columns at any size; it fits."""
+    for rows, columns in ((24, 80), (40, 120)):
+        terminal = Terminal(home, EXAMPLE)
+        fcntl.ioctl(terminal.file, termios.TIOCSWINSZ,
+                    struct.pack("HHHH", rows, columns, 0, 0))
+        terminal.until(PROMPT)
+        lines = re.sub(r"\x1b\[[0-9;]*m", "",
+                       terminal.command("stepto interrupt")).split("\n")
+        if any(len(line) > 80 for line in lines) or len(lines) >= 24:
+            raise Fault(f"at {columns} x {rows}: {lines}")
+        terminal.type("quit\r")
+        terminal.end()
+
+
+def play(home):
+    terminal = Terminal(home, EXAMPLE + ["-e", "goto 1056"])
+    terminal.until(PROMPT)
+    terminal.type("play 20\r")
     for step in ("Step 1 of 3", "Step 2 of 3", "Step 3 of 3", "tick 1058"):
-        person.wait("\x1b[H\x1b[J")
-        person.wait(step)
-    person.type(" ")
-    person.wait(PROMPT)
-    tick = person.line("print $tick")
-    check(tick == person.line("print $tick").replace("$2", "$1"),
-          "a key stops play", tick)
-    person.type("play 20\r")
-    person.wait("\x1b[H\x1b[J")
-    person.type("\x03")
-    person.wait(PROMPT)
-    check("6" in person.line("print 2*3"), "so does Ctrl-C")
-    person.type("play\r")
-    person.wait("\x1b[H\x1b[J")
-    person.type("\r")
-    person.wait(PROMPT)
-    check(person.end() == 0, "quit: status 0")
+        terminal.until("\x1b[H\x1b[J")
+        terminal.until(step)
+    terminal.until("display  I/O done\n")
+    terminal.type(" ")
+    terminal.until(PROMPT)
+    goes_on(terminal)
+    terminal.command("goto 1057")
+    terminal.command("tbreak *0x6c4")
+    terminal.type("play 20\r")
+    terminal.until("breakpoint 1, at 0x6c4")
+    terminal.until(PROMPT)
+    terminal.type("play 1\r")
+    terminal.until("tick 1060")
+    terminal.type("\x03")
+    terminal.until(PROMPT)
+    expect(terminal.command("stepi"), "-- tick 1061", "after Ctrl-C in play")
+    terminal.type("quit\r")
+    terminal.end()
 
 
-def test_open_keyboard(home):
-    """A guest that waits for a key gets it, and Ctrl-C ends the waiting."""
-    person = Terminal(home, "--kernel", "io-wait", "programs/echo.asm")
-    person.wait(PROMPT)
-    person.type("continue\r")
-    person.wait("aiting for a key")
-    person.wait(PROMPT)
-    person.line("key hello")
-    person.type("continue\r")
-    person.wait("hello")
-    person.wait("aiting for a key")
-    person.wait(PROMPT)
-    check(person.end() == 0, "quit: status 0")
+def open_keyboard(home):
+    """A guest that waits for a key gets it."""
+    terminal = Terminal(home, ["--kernel", "io-wait", "programs/echo.asm"])
+    terminal.until(PROMPT)
+    expect(terminal.command("continue"), "aiting for a key", "echo")
+    terminal.command("key hello")
+    found = terminal.command("continue")
+    expect(found, "hello", "echo")
+    expect(found, "aiting for a key", "echo")
+    terminal.type("quit\r")
+    terminal.end()
 
 
-def test_hang_up(home):
+def hang_up(home):
     """The terminal goes away: no endless loop."""
-    person = Terminal(home, *EXAMPLE)
-    person.wait(PROMPT)
-    os.close(person.fd)
-    _, status = os.waitpid(person.child, 0)
-    check(os.WIFEXITED(status) or os.WTERMSIG(status) == signal.SIGHUP,
-          "hang-up ends it", status)
+    terminal = Terminal(home, EXAMPLE)
+    terminal.until(PROMPT)
+    os.close(terminal.file)
+    status = os.waitpid(terminal.process, 0)[1]
+    if not os.WIFEXITED(status) and os.WTERMSIG(status) != signal.SIGHUP:
+        raise Fault(f"status {status}")
 
 
 def main():
-    for test in (test_interrupt, test_typing, test_look, test_open_keyboard,
-                 test_hang_up):
-        with tempfile.TemporaryDirectory() as home:
+    failed = 0
+    tests = (control_c_at_the_prompt, control_c_while_it_runs, completion,
+             history, colour, sizes, play, open_keyboard, hang_up)
+    for test in tests:
+        with tempfile.TemporaryDirectory() as folder:
             try:
-                test(home)
-            except AssertionError as error:
-                check(False, test.__name__, str(error))
-    print(f"{passed} passed, {len(failures)} failed")
-    return 1 if failures else 0
+                test(pathlib.Path(folder))
+            except Fault as fault:
+                print(f"{test.__name__}: {fault}")
+                failed += 1
+    print(f"{len(tests) - failed} passed, {failed} failed")
+    return 1 if failed else 0
 
 
 sys.exit(main())
