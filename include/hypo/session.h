@@ -90,6 +90,10 @@ HypoPosition hypo_session_position(const HypoSession *session);
 
 // The last step made forwards, and its effects in order.
 const HypoStep *hypo_session_last_step(const HypoSession *session);
+
+// Makes the last step again where the fast engine made it, so that
+// hypo_session_last_step tells it; costs as much as hypo_session_go_to.
+void hypo_session_find_last_step(HypoSession *session);
 const HypoEffect *hypo_session_effects(const HypoSession *session,
                                        size_t *count);
 

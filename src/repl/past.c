@@ -215,6 +215,7 @@ gboolean command_explain(Repl *repl, const Arguments *arguments)
 {
     enum { ON, OFF, LAST }; // in the order of the row
     const HypoStep *step = hypo_session_last_step(repl->session);
+    hypo_session_find_last_step(repl->session);
     if (arguments->at[0].number != LAST) {
         repl->explaining = arguments->at[0].number == ON;
         return TRUE;

@@ -119,6 +119,7 @@ HypoStop session_micro_step(HypoSession *session, uint64_t tick_limit)
     uint64_t outside = outside_next_tick(session->log);
     if (outside > state->tick)
         tick_limit = MIN(tick_limit, outside);
+    session->step_unknown = FALSE;
     HypoStop stop = hypo_machine_micro_step(session->machine, tick_limit, step);
     if (stop != HYPO_RUNNING)
         return stop;
@@ -281,11 +282,10 @@ static HypoSessionStop fast_stopped(HypoSession *session, HypoStop stop)
     return machine_stopped(stop);
 }
 
-// A breakpoint to which the fast engine came: the step that led to it is made
-// again, so that it can be told.
+// A breakpoint to which the fast engine came.
 static HypoSessionStop break_reached(HypoSession *session, unsigned point)
 {
-    hypo_session_go_to(session, session->position);
+    session->step_unknown = TRUE;
     return (HypoSessionStop){.kind = HYPO_STOPPED_POINT, .point = point};
 }
 

@@ -20,6 +20,7 @@ struct HypoSession {
     History *history;
     HypoPosition position;
     HypoStep last_step;
+    gboolean step_unknown; // the fast engine made it
     GArray *effects;   // of HypoEffect: of the last step
     GPtrArray *points; // of HypoPoint; a deleted one is NULL
     GArray *handles;   // of HypoHandle, the last one set last

@@ -214,6 +214,12 @@ void hypo_session_go_to(HypoSession *session, HypoPosition moment)
     go_to_moment(session, moment);
 }
 
+void hypo_session_find_last_step(HypoSession *session)
+{
+    if (session->step_unknown)
+        go_to_moment(session, session->position);
+}
+
 void hypo_session_retrace(HypoSession *session, uint64_t tick, HypoVisit *visit,
                           void *context)
 {

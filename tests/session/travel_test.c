@@ -305,6 +305,80 @@ START_TEST(access)
 }
 END_TEST
 
+static bool odd_r8(void *context, const HypoMachine *machine)
+{
+    (void)context;
+    return hypo_machine_state(machine)->r[8] % 2 == 1;
+}
+
+static uint64_t nothing(void *context, const HypoMachine *machine)
+{
+    (void)context;
+    (void)machine;
+    return 0;
+}
+
+// At addresses that are executed: breakpoints, some with a condition, some that
+// are passed over at first, some for once.
+static void add_breakpoints(Debugged *debugged, const uint32_t *addresses,
+                            unsigned count)
+{
+    for (unsigned i = 0; i < count; i++) {
+        HypoPoint point = {.kind = HYPO_POINT_BREAK,
+                           .address = addresses[i],
+                           .condition = i % 3 == 1 ? odd_r8 : NULL,
+                           .ignore = i % 4 == 2 ? 3 : 0,
+                           .temporary = i % 5 == 4};
+        hypo_session_add_point(debugged->session, &point);
+    }
+}
+
+// The fast engine stops where the observed one does, which a watch point that
+// never stops brings in.
+START_TEST(no_breakpoint_missed)
+{
+    enum { POINTS = 8, ROUNDS = 6, STOPS = 400 };
+    GRand *random = random_numbers();
+    unsigned stops = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+        Debugged fast, observed;
+        uint32_t addresses[POINTS];
+        const HypoPoint watch = {.kind = HYPO_POINT_WATCH, .value = nothing};
+        start(&fast, busy, 700);
+        start(&observed, busy, 700);
+        for (int i = 0; i < POINTS; i++) {
+            hypo_session_goto(observed.session,
+                              (uint64_t)g_rand_int_range(random, 0, ALL_TICKS));
+            addresses[i] = hypo_machine_state(observed.guest.machine)->psw.pc;
+        }
+        hypo_session_restart(observed.session);
+        do_something(&fast, 600, 1);
+        do_something(&observed, 600, 1);
+        hypo_session_goto(fast.session, 0);
+        hypo_session_goto(observed.session, 0);
+        add_breakpoints(&fast, addresses, POINTS);
+        add_breakpoints(&observed, addresses, POINTS);
+        hypo_session_add_point(observed.session, &watch);
+        for (int i = 0; i < STOPS; i++) {
+            HypoSessionStop one =
+                hypo_session_continue(fast.session, ALL_TICKS);
+            HypoSessionStop other =
+                hypo_session_continue(observed.session, ALL_TICKS);
+            ck_assert_int_eq(one.kind, other.kind);
+            if (one.kind != HYPO_STOPPED_POINT)
+                break;
+            ck_assert_uint_eq(one.point, other.point);
+            assert_at(&fast, now(&observed), hash(&observed));
+            stops++;
+        }
+        finish(&fast);
+        finish(&observed);
+    }
+    ck_assert_uint_gt(stops, 100);
+    g_rand_free(random);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("travel");
@@ -318,6 +392,7 @@ int main(void)
     tcase_add_test(cases, finish_and_back);
     tcase_add_test(cases, same_counts);
     tcase_add_test(cases, access);
+    tcase_add_test(cases, no_breakpoint_missed);
     suite_add_tcase(suite, cases);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);
