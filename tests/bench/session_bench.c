@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What going back costs late in a long session: session_bench SOURCE_DIR
-// [TICKS].  Prints milliseconds and mebibytes; judges nothing.
+// What a breakpoint costs, and going back late in a long session: session_bench
+// SOURCE_DIR [TICKS].  Prints speed, milliseconds, mebibytes; judges nothing.
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -42,6 +42,19 @@ static void print_memory(void)
     printf("  memory of all    %7.1f MiB\n", (double)usage.ru_maxrss / 1024);
 }
 
+// The whole way again with a breakpoint that is never reached: on a vector.
+static void print_breakpoint(HypoSession *session, uint64_t ticks)
+{
+    const HypoPoint point = {.kind = HYPO_POINT_BREAK, .address = HYPO_VECTORS};
+    hypo_session_restart(session);
+    unsigned number = hypo_session_add_point(session, &point);
+    gint64 begin = g_get_monotonic_time();
+    hypo_session_continue(session, ticks);
+    printf("  one breakpoint   %7.1f million ticks/s\n",
+           (double)ticks / 1000 / milliseconds_since(begin));
+    hypo_session_delete_point(session, number);
+}
+
 static void bench(const char *command_line, uint64_t ticks)
 {
     int status = 0;
@@ -59,6 +72,7 @@ static void bench(const char *command_line, uint64_t ticks)
     hypo_session_goto(session, ticks);
     printf("%s\n  to tick %" G_GUINT64_FORMAT "  %.0f ms\n", command_line,
            hypo_session_position(session).tick, milliseconds_since(begin));
+    print_breakpoint(session, ticks);
     print_move(session, "reverse-stepi", ticks, hypo_session_step_back);
     print_move(session, "reverse-ustep", ticks, hypo_session_micro_step_back);
     print_move(session, "reverse-nexti", ticks, hypo_session_next_back);
