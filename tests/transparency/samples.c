@@ -15,6 +15,7 @@ static const char K01[] = "01-interrupt";
 static const char K02[] = "02-system-call";
 static const char K03[] = "03-time-slice";
 static const char K04[] = "04-io-wait";
+static const char K05[] = "05-standard";
 
 const Sample samples[] = {
     {RUN(K01, {PROGRAM("example-2.3"), 0})},
@@ -51,6 +52,19 @@ const Sample samples[] = {
     {RUN(K04, {PROGRAM("overlap"), 0}, {PROGRAM("hello"), 0}), .timed = true,
      .overlaps = true},
     {RUN(K04, {PROGRAM("echo"), 0}, {PROGRAM("rounds"), 2}),
+     .keys = {{2000, "hello\n"}, {9000, "you\n"}}},
+
+    {RUN(K05, {PROGRAM("registers"), 0})},
+    {RUN(K05, {PROGRAM("steady"), 20}, {PROGRAM("steady"), 40}), .timed = true},
+    {RUN(K05, {PROGRAM("io-bound"), 0}, {PROGRAM("rounds"), 1})},
+    {RUN(K05, {PROGRAM("yield"), 0}, {PROGRAM("yield"), 0})},
+    {RUN(K05, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0})},
+    {RUN(K05, {PROGRAM("privileged"), 0}, {PROGRAM("protection"), 0})},
+    {RUN(K05, {PROGRAM("arguments"), 78}, {PROGRAM("sieve"), 20})},
+    {RUN(K05, {PROGRAM("sort"), 0}, {PROGRAM("example-2.4"), 0})},
+    {RUN(K05, {PROGRAM("overlap"), 0}, {PROGRAM("hello"), 0}), .timed = true,
+     .overlaps = true},
+    {RUN(K05, {PROGRAM("echo"), 0}, {PROGRAM("rounds"), 2}),
      .keys = {{2000, "hello\n"}, {9000, "you\n"}}},
 };
 const size_t sample_count = sizeof samples / sizeof samples[0];
