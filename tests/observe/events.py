@@ -16,7 +16,7 @@ MIXED = ["programs/io-bound.asm", "programs/rounds.asm:3",
 OUTSIDE = ["--interrupt", "nmi@900", "--interrupt", "external@950",
            "--interrupt", "timer@1500", "--interrupt", "io:4@1700"]
 RUNS = {
-    **{program: ["--kernel", kernel, program]
+    **{program: ["--kernel", kernel, "--keys", r"500:\n", program]
        for kernel, program in OWN_PROGRAMS},
     **{f"{kernel}, three programs": ["--kernel", kernel, *MIXED]
        for kernel in KERNELS},
