@@ -68,18 +68,6 @@ start:  sw      sp, first_sp
         clr     r1
         kept    print_decimal
         kept    print_newline
-        li      r1, INT_MIN
-        kept    print_signed
-        kept    print_newline
-        li      r1, -1
-        kept    print_signed
-        kept    print_newline
-        clr     r1
-        kept    print_signed
-        kept    print_newline
-        li      r1, INT_MAX
-        kept    print_signed
-        kept    print_newline
         li      r1, -1
         kept    print_hex
         kept    print_newline
