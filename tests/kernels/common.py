@@ -5,6 +5,7 @@ that are interrupted."""
 import difflib
 import json
 import os
+import random
 import subprocess
 import sys
 from pathlib import Path
@@ -157,6 +158,22 @@ def check_start(kernel):
           and all((row["base"], row["size"], row["m"], row["im"])
                   == ("000000", "010000", "0", "00") for row in vectors),
           f"{kernel}: the vectors open all of memory, mask all", str(vectors))
+
+
+def check_under_interrupts(pool, name, arguments, ticks, good):
+    """The run is as it should be, `good` says, also with interrupts from
+    outside at random ticks below `ticks`."""
+    def run(seed):
+        chosen = random.Random(seed)
+        outside = [word for tick in sorted(
+                       chosen.randrange(ticks) for _ in range(200))
+                   for word in ("--interrupt",
+                                f"{chosen.choice(ASYNCHRONOUS)}@{tick}")]
+        return seed, hypo("run", *arguments, *(outside if seed else ()))
+
+    for seed, done in pool.map(run, range(round(20 * SCALE) + 2)):
+        check(good(done), f"{name}, interrupts of seed {seed}",
+              done.stdout + done.stderr)
 
 
 def finish():

@@ -5,13 +5,15 @@ SOURCE_DIR.  Files on the disk, programs that start, wait for and end each other
 nanosleep, and that interrupts change nothing of it.
 HYPO_TEST_SCALE scales the number of boundaries."""
 import os
+import re
 import struct
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from common import GUEST_STATUS, HERE, check, finish, hypo, strided, ticks_of
+from common import (GUEST_STATUS, HERE, check, check_under_interrupts, finish,
+                    hypo, strided, ticks_of)
 
 KERNEL = ("--kernel", "standard")
 BLOCK = 512
@@ -130,6 +132,27 @@ def check_programs(folder, pool):
           "programs: reboot", run.stdout + run.stderr)
 
 
+def check_every_call(folder, pool):
+    """What each call does and refuses, also with interrupts at random ticks: a
+    line of the output is a check of the program that failed."""
+    disk = folder / "calls"
+    disk.write_bytes(disk_with((("notes", b"on the disk", 8),), 187))
+    options = (*KERNEL, f"--disk={disk}")
+    check_under_interrupts(
+        pool, "files", (*options, f"{HERE}standard/files.asm"), 160_000,
+        lambda run: run.stdout == "done\n" and run.returncode == 0)
+    check_under_interrupts(
+        pool, "life", (*options, "--keys", "90000000:x\\n",
+                       f"{HERE}standard/life.asm", f"{HERE}standard/other.asm"),
+        200_000,
+        lambda run: re.fullmatch(r"other: division by zero at 0x\w+\ndone\n",
+                                 run.stdout) is not None)
+    check_under_interrupts(
+        pool, "sums", (*options, *(f"{HERE}standard/sums.asm:{n}"
+                                   for n in range(10))), 900_000,
+        lambda run: run.stdout == "right\n" * 10 and run.returncode == 0)
+
+
 def main():
     with tempfile.TemporaryDirectory() as name, \
             ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -137,6 +160,7 @@ def main():
         check_files(folder)
         check_writers(folder, pool)
         check_programs(folder, pool)
+        check_every_call(folder, pool)
     return finish()
 
 

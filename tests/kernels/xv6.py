@@ -8,14 +8,14 @@ the other kernels; its end.
 HYPO_TEST_SCALE scales the number of interrupts.
 """
 import os
-import random
 import struct
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from common import (ASYNCHRONOUS, HERE, SCALE, check, finish, hypo, outcome,
+from common import (ASYNCHRONOUS, HERE, check, check_under_interrupts, finish,
+                    hypo, outcome,
                     strided, user_boundaries, psw_rows)
 
 KERNEL = ("--kernel", "xv6")
@@ -37,22 +37,11 @@ def write_disk(path):
     path.write_bytes(disk)
 
 
-def check_calls(pool, disk):
+def is_good(run):
     """A number in the output is that of a check in xv6.asm that failed."""
-    def run(seed):
-        chosen = random.Random(seed)
-        outside = [word for tick in sorted(
-                       chosen.randrange(CALLS_TICKS) for _ in range(200))
-                   for word in ("--interrupt",
-                                f"{chosen.choice(ASYNCHRONOUS)}@{tick}")]
-        return seed, hypo("run", "--disk", disk, *CALLS,
-                          *(outside if seed else ()))
-
-    for seed, done in pool.map(run, range(round(20 * SCALE) + 2)):
-        lines = done.stdout.splitlines()
-        check(len(lines) == 2 and lines[0].startswith(CALLS_OUTPUT)
-              and lines[1] == "done" and "halted with status 1;" in done.stderr,
-              f"calls, interrupts of seed {seed}", done.stdout + done.stderr)
+    lines = run.stdout.splitlines()
+    return (len(lines) == 2 and lines[0].startswith(CALLS_OUTPUT)
+            and lines[1] == "done" and "halted with status 1;" in run.stderr)
 
 
 def check_no_disk():
@@ -108,7 +97,8 @@ def main():
             ThreadPoolExecutor(os.cpu_count()) as pool:
         disk = Path(folder) / "disk"
         write_disk(disk)
-        check_calls(pool, disk)
+        check_under_interrupts(pool, "calls", ("--disk", disk, *CALLS),
+                               CALLS_TICKS, is_good)
         for program in SAMPLES:
             check_interrupted(pool, program)
     check_no_disk()
