@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What the build makes with its own tools: the default kernel, assembled by a
 # first stage of the program that lacks it, and embedded.
-set(HYPO_DEFAULT_KERNEL asm/kernels/02-system-call/kernel.asm)
+set(HYPO_DEFAULT_KERNEL asm/kernels/05-standard/kernel.asm)
 file(GLOB_RECURSE kernel_inputs CONFIGURE_DEPENDS
-  ${PROJECT_SOURCE_DIR}/asm/kernels/02-system-call/*
+  ${PROJECT_SOURCE_DIR}/asm/kernels/05-standard/*
   ${PROJECT_SOURCE_DIR}/asm/include/*.inc)
 
 # The parts of the page that `hypo report` writes.

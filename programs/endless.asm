@@ -8,7 +8,7 @@
 ; Watch: the second program prints nothing.  Without --max-ticks the run ends
 ; after 100 million ticks.
 ;
-; try: hypo run --max-ticks 100k programs/endless.asm programs/hello.asm
+; try: hypo run --max-ticks 100k --kernel system-call programs/endless.asm programs/hello.asm
 ; expect: I shall go on for ever.
 ; status: 4
 ; verdict: tick budget spent (--max-ticks) at

@@ -7,7 +7,7 @@
 ;
 ; Watch: the program is aborted, the machine goes on to the next program.
 ;
-; try: hypo run programs/privileged.asm programs/hello.asm
+; try: hypo run --kernel system-call programs/privileged.asm programs/hello.asm
 ; expect: I shall stop the machine.
 ; expect: privileged: privileged operation at 0x00008010
 ; expect: Hello, world!
