@@ -15,8 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from common import (ASYNCHRONOUS, HERE, check, check_under_interrupts, finish,
-                    hypo, outcome,
-                    strided, user_boundaries, psw_rows)
+                    hypo, outcome, psw_rows, strided, user_boundaries)
 
 KERNEL = ("--kernel", "xv6")
 SAMPLES = ("programs/xv6/fork.asm", "programs/xv6/pipe.asm")
@@ -59,7 +58,7 @@ def check_interrupted(pool, program):
 
     ticks = strided(user_boundaries(psw_rows(*KERNEL, program)), 40)
     whats = [f"{kind}@{tick}" for tick in ticks for kind in ASYNCHRONOUS]
-    check(len(whats) > 10, f"{program}: boundaries", str(len(ticks)))
+    check(len(whats) >= len(ASYNCHRONOUS), f"{program}: boundaries", str(len(ticks)))
     for what, done in pool.map(run, whats):
         check(outcome(done) == plain, f"{program}: {what}", done.stdout)
 
