@@ -21,6 +21,8 @@ ROWS = [  # kernel, programs, bound in the first tier
     (["--kernel", "time-slice"], WRITES, "all"),
     (["--kernel", "io-wait"], WRITES, "all"),
     (["--kernel", "io-wait"], LINES, "all"),
+    (["--kernel", "standard"], WRITES, "all"),
+    (["--kernel", "standard"], LINES, "all"),
     ([HERE + "nested.asm"], BOTH, "all"),
     (["--kernel", "io-wait"], [HERE + "writes.asm"] * 3, "2"),
     ([HERE + "nested.asm"], BOTH + [HERE + "writes.asm"], "2"),

@@ -1029,9 +1029,6 @@ call_table:                             ; the calls: number, routine
         .word   SYS_REBOOT, call_reboot
 call_table_end:
 
-directory:
-        .space  DIRECTORY_BYTES
-directory_end:
 boot_block:
         .space  CB_BYTES                ; of the operations of boot
 disk_blocks:
@@ -1087,3 +1084,8 @@ hex_digits:
         .ascii  "0123456789abcdef"
 abort_lines:                            ; a line for each program
         .space  BOOT_PROGRAMS_MAX<<LINE_SHIFT
+
+        .align  WORD_BYTES
+directory:
+        .space  DIRECTORY_BYTES
+directory_end:
