@@ -76,6 +76,9 @@ static void know_code(Scenario *scenario)
         if (kernel->code_end == 0)
             kernel->code_start = segment->address;
         kernel->code_end = segment->address + segment->stored;
+        if (kernel->has_table && kernel->table > kernel->code_start &&
+            kernel->table < kernel->code_end)
+            kernel->code_end = kernel->table; // behind it there is only data
     }
 }
 

@@ -23,6 +23,8 @@ ROWS = [  # kernel, programs, bound in the first tier
     (["--kernel", "io-wait"], LINES, "all"),
     (["--kernel", "standard"], WRITES, "all"),
     (["--kernel", "standard"], LINES, "all"),
+    (["--kernel", "nested"], WRITES, "2"),
+    (["--kernel", "nested"], LINES, "2"),
     ([HERE + "nested.asm"], BOTH, "all"),
     (["--kernel", "io-wait"], [HERE + "writes.asm"] * 3, "2"),
     ([HERE + "nested.asm"], BOTH + [HERE + "writes.asm"], "2"),

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Tests of what kernel 05 has beside kernel 04: standard.py HYPO_BINARY
-SOURCE_DIR.  Files on the disk, programs that start, wait for and end each other,
+SOURCE_DIR [KERNEL], where KERNEL is another one with the same calls.  Files on the disk, programs that start, wait for and end each other,
 nanosleep, and that interrupts change nothing of it.
 HYPO_TEST_SCALE scales the number of boundaries."""
 import os
@@ -15,7 +15,7 @@ from pathlib import Path
 from common import (GUEST_STATUS, HERE, check, check_under_interrupts, finish,
                     hypo, strided, ticks_of)
 
-KERNEL = ("--kernel", "standard")
+KERNEL = ("--kernel", sys.argv[3] if len(sys.argv) > 3 else "standard")
 BLOCK = 512
 WELL = "all is well\n"
 FIRST = 5
