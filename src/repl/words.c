@@ -187,14 +187,22 @@ static char *instruction_words(Repl *repl, const HypoStep *step)
     return g_string_free(out, FALSE);
 }
 
-static char *action_words(const HypoStep *step)
+// Where the interrupt action of the class has saved the PSW last.
+static guint32 saved_at(const Repl *repl, guint class_number)
+{
+    if (repl->options.saved_stack)
+        return repl_word(repl, HYPO_SAVED_STACK_POINTER);
+    return HYPO_SAVED + HYPO_PSW_BYTES * class_number;
+}
+
+static char *action_words(const Repl *repl, const HypoStep *step)
 {
     char *cause = repl_cause(step->class_number, step->ic);
-    guint offset = HYPO_PSW_BYTES * step->class_number;
     char *words = g_strdup_printf(
         "%s: IC = 0x%x; the PSW is saved at 0x%03x; the PSW is loaded from the "
         "vector at 0x%03x (docs/machine.md, section 5)",
-        cause, step->ic, HYPO_SAVED + offset, HYPO_VECTORS + offset);
+        cause, step->ic, saved_at(repl, step->class_number),
+        HYPO_VECTORS + HYPO_PSW_BYTES * step->class_number);
     g_free(cause);
     return words;
 }
@@ -203,7 +211,7 @@ char *repl_step_words(Repl *repl, const HypoStep *step)
 {
     switch (step->kind) {
     case HYPO_STEP_INSTRUCTION: return instruction_words(repl, step);
-    case HYPO_STEP_INTERRUPT: return action_words(step);
+    case HYPO_STEP_INTERRUPT: return action_words(repl, step);
     case HYPO_STEP_OUTSIDE:
         return g_strdup("what was due at this boundary took effect: timer, "
                         "devices, the operator (docs/machine.md, 9.1)");
@@ -242,9 +250,7 @@ static void print_step(Repl *repl, const HypoStep *step)
     const HypoState *state = hypo_machine_state(repl->machine);
     char *cause = repl_cause(step->class_number, step->ic);
     guint offset = HYPO_PSW_BYTES * step->class_number;
-    guint32 slot = HYPO_SAVED + offset;
-    if (repl->options.saved_stack)
-        slot = repl_word(repl, HYPO_SAVED_STACK_POINTER);
+    guint32 slot = saved_at(repl, step->class_number);
     switch (step->micro_step) {
     case 1:
         repl_print(repl,
