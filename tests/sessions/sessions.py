@@ -197,7 +197,8 @@ def update(path, cases, hypo, source):
 def check_signal(hypo, source):
     """81: Ctrl-C stops a running guest and keeps the session."""
     program = str(source / "programs/endless.asm")
-    with subprocess.Popen([hypo, "debug", "--plain", program],
+    with subprocess.Popen([hypo, "debug", "--plain", "--kernel", "system-call",
+                           program],
                           stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                           env=os.environ | {"HYPO_ASM": str(source / "asm")}) as run_:
         faults = []

@@ -23,7 +23,7 @@ import termios
 HYPO, SOURCE = (pathlib.Path(name).resolve() for name in sys.argv[1:3])
 PROMPT = "(hypo) "
 DEADLINE_SECONDS = 60  # against hanging for ever
-ENDLESS = ["programs/endless.asm"]
+ENDLESS = ["--kernel", "system-call", "programs/endless.asm"]
 EXAMPLE = ["--kernel", "interrupt", "programs/example-2.3.asm"]
 UNSEEN = re.compile("\r|\x1b\\[\\?2004[hl]")  # bracketed paste on and off
 CHANGED = "\x1b[1;35m"
