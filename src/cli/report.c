@@ -16,6 +16,7 @@ typedef struct ReportCommand {
     TickRange ticks;
     char *path;
     char *command; // the command line
+    gboolean svg;  // the timeline alone, as a picture
 } ReportCommand;
 
 // The command line, to be typed into a shell again.
@@ -71,6 +72,9 @@ static int write_page(ReportCommand *command, Guest *guest, Report *report,
 
 static int report_guest(ReportCommand *command, Guest *guest)
 {
+    if (command->svg)
+        return trace_render(guest, renderer_find("svg", NULL), command->ticks,
+                            command->path);
     Output output;
     GError *error = NULL;
     if (!output_open(&output, command->path, &error))
@@ -101,6 +105,8 @@ static int run(ReportCommand *command, char **argv)
     const GOptionEntry extra[] = {
         {"output", 'o', 0, G_OPTION_ARG_FILENAME, &command->path,
          "Write to FILE instead of standard output", "FILE"},
+        {"svg", 0, 0, G_OPTION_ARG_NONE, &command->svg,
+         "The timeline alone, as an SVG picture", NULL},
         TICK_ENTRIES(words),
         G_OPTION_ENTRY_NULL,
     };

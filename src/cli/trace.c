@@ -86,58 +86,17 @@ static const Renderer *choose(const Forms *forms)
     return renderer;
 }
 
-// What is drawn line by line gets the events of these ticks only.
-typedef struct Window {
-    const Renderer *renderer;
-    gpointer it;
-    TickRange ticks;
-} Window;
-
-static void take_event(gpointer context, const Event *event)
-{
-    const Window *window = context;
-    if (window->renderer->whole ||
-        (event->tick >= window->ticks.from && event->tick <= window->ticks.to))
-        window->renderer->take(window->it, event);
-}
-
-static void write_text(gpointer context, const char *text)
-{
-    output_write(context, text, strlen(text));
-}
-
-static int trace_guest(Guest *guest, Window *window, const char *path)
-{
-    Output output;
-    GError *error = NULL;
-    if (!output_open(&output, path, &error))
-        return output_error("trace", error);
-    const RenderOptions options = {.symbols = guest->symbols,
-                                   .plain = guest->options->plain,
-                                   .from = window->ticks.from,
-                                   .to = window->ticks.to,
-                                   .write = write_text,
-                                   .context = &output};
-    window->it = window->renderer->begin(&options);
-    run_catch_interrupt();
-    HypoStop stop = trace_run(guest, &output, take_event, window);
-    window->renderer->end(window->it);
-    if (output_close(&output, &error))
-        return run_finish(guest, stop);
-    guest_close_outputs(guest);
-    return output_error("trace", error);
-}
-
 static int trace_files(const MachineOptions *options, const Forms *forms,
                        char **files)
 {
     int status = CLI_USAGE;
     Guest guest;
-    Window window = {.renderer = choose(forms)};
-    if (!window.renderer || !ticks_take(&forms->ticks, "trace", &window.ticks))
+    TickRange ticks;
+    const Renderer *renderer = choose(forms);
+    if (!renderer || !ticks_take(&forms->ticks, "trace", &ticks))
         return status;
     if (guest_open(&guest, options, files, &status))
-        status = trace_guest(&guest, &window, forms->path);
+        status = trace_render(&guest, renderer, ticks, forms->path);
     guest_close(&guest);
     return status;
 }

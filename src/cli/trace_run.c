@@ -3,6 +3,8 @@
 // A run with its events; see trace_run.h.
 #include "cli/trace_run.h"
 
+#include <string.h>
+
 #include "cli/places.h"
 #include "cli/verdict.h"
 #include "observe/poison.h"
@@ -45,4 +47,50 @@ HypoStop trace_run(Guest *guest, Output *output, EventTake *take,
     event_stream_free(stream);
     places_free(places);
     return stop;
+}
+
+// --- Into a file -------------------------------------------------------------
+
+// What is drawn line by line gets the events of these ticks only.
+typedef struct Window {
+    const Renderer *renderer;
+    gpointer it;
+    TickRange ticks;
+} Window;
+
+static void take_event(gpointer context, const Event *event)
+{
+    const Window *window = context;
+    if (window->renderer->whole ||
+        (event->tick >= window->ticks.from && event->tick <= window->ticks.to))
+        window->renderer->take(window->it, event);
+}
+
+static void write_text(gpointer context, const char *text)
+{
+    output_write(context, text, strlen(text));
+}
+
+int trace_render(Guest *guest, const Renderer *renderer, TickRange ticks,
+                 const char *path)
+{
+    Window window = {.renderer = renderer, .ticks = ticks};
+    Output output;
+    GError *error = NULL;
+    if (!output_open(&output, path, &error))
+        return output_error(guest->options->command, error);
+    const RenderOptions options = {.symbols = guest->symbols,
+                                   .plain = guest->options->plain,
+                                   .from = ticks.from,
+                                   .to = ticks.to,
+                                   .write = write_text,
+                                   .context = &output};
+    window.it = renderer->begin(&options);
+    run_catch_interrupt();
+    HypoStop stop = trace_run(guest, &output, take_event, &window);
+    renderer->end(window.it);
+    if (output_close(&output, &error))
+        return run_finish(guest, stop);
+    guest_close_outputs(guest);
+    return output_error(guest->options->command, error);
 }
