@@ -16,6 +16,7 @@ static const char K02[] = "02-system-call";
 static const char K03[] = "03-time-slice";
 static const char K04[] = "04-io-wait";
 static const char K05[] = "05-standard";
+static const char K06[] = "06-nested";
 
 const Sample samples[] = {
     {RUN(K01, {PROGRAM("example-2.3"), 0})},
@@ -65,6 +66,19 @@ const Sample samples[] = {
     {RUN(K05, {PROGRAM("overlap"), 0}, {PROGRAM("hello"), 0}), .timed = true,
      .overlaps = true},
     {RUN(K05, {PROGRAM("echo"), 0}, {PROGRAM("rounds"), 2}),
+     .keys = {{2000, "hello\n"}, {9000, "you\n"}}},
+
+    {RUN(K06, {PROGRAM("registers"), 0})},
+    {RUN(K06, {PROGRAM("steady"), 20}, {PROGRAM("steady"), 40}), .timed = true},
+    {RUN(K06, {PROGRAM("io-bound"), 0}, {PROGRAM("rounds"), 1})},
+    {RUN(K06, {PROGRAM("yield"), 0}, {PROGRAM("yield"), 0})},
+    {RUN(K06, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0})},
+    {RUN(K06, {PROGRAM("privileged"), 0}, {PROGRAM("protection"), 0})},
+    {RUN(K06, {PROGRAM("arguments"), 78}, {PROGRAM("sieve"), 20})},
+    {RUN(K06, {PROGRAM("sort"), 0}, {PROGRAM("example-2.4"), 0})},
+    {RUN(K06, {PROGRAM("overlap"), 0}, {PROGRAM("hello"), 0}), .timed = true,
+     .overlaps = true},
+    {RUN(K06, {PROGRAM("echo"), 0}, {PROGRAM("rounds"), 2}),
      .keys = {{2000, "hello\n"}, {9000, "you\n"}}},
 };
 const size_t sample_count = sizeof samples / sizeof samples[0];
