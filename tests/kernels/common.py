@@ -6,6 +6,7 @@ import difflib
 import json
 import os
 import random
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -24,6 +25,8 @@ FAULTS = [("operation exception", 0x20), ("privileged operation", 0x30),
           ("division by zero", 0x80), ("memory protection violation", None),
           ("misaligned address", 0xA2)]  # of faults.asm: cause, where
 KERNEL_CODE = 0x600
+BLOCK = 512  # bytes of a block of the disk
+FIRST = 5  # its first block behind the directory
 CALL_RESULTS = """\
 0 -9
 1 -9
@@ -158,6 +161,19 @@ def check_start(kernel):
           and all((row["base"], row["size"], row["m"], row["im"])
                   == ("000000", "010000", "0", "00") for row in vectors),
           f"{kernel}: the vectors open all of memory, mask all", str(vectors))
+
+
+def disk_with(files, free):
+    """A disk with a directory; files are (name, contents, capacity)."""
+    entries, data, at = b"", b"", FIRST
+    for name, contents, capacity in files:
+        entries += struct.pack("<16s4I", name.encode(), at, capacity,
+                               len(contents), 1)
+        data += contents.ljust(capacity * BLOCK, b"\0")
+        at += capacity
+    head = struct.pack("<4s3I", b"HDSK", 1, 64, at + free)
+    return (head.ljust(BLOCK, b"\0") + entries.ljust(4 * BLOCK, b"\0") + data
+            + bytes(free * BLOCK))
 
 
 def check_under_interrupts(pool, name, arguments, ticks, good):

@@ -12,27 +12,13 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from common import (GUEST_STATUS, HERE, check, check_under_interrupts, finish,
-                    hypo, strided, ticks_of)
+from common import (BLOCK, FIRST, GUEST_STATUS, HERE, check,
+                    check_under_interrupts, disk_with, finish, hypo, strided,
+                    ticks_of)
 
 KERNEL = ("--kernel", sys.argv[3] if len(sys.argv) > 3 else "standard")
-BLOCK = 512
 WELL = "all is well\n"
-FIRST = 5
 STARTS = (HERE + "starts.asm", HERE + "child.asm", "programs/endless.asm")
-
-
-def disk_with(files, free):
-    """A disk with a directory; files are (name, contents, capacity)."""
-    entries, data, at = b"", b"", FIRST
-    for name, contents, capacity in files:
-        entries += struct.pack("<16s4I", name.encode(), at, capacity,
-                               len(contents), 1)
-        data += contents.ljust(capacity * BLOCK, b"\0")
-        at += capacity
-    head = struct.pack("<4s3I", b"HDSK", 1, 64, at + free)
-    return (head.ljust(BLOCK, b"\0") + entries.ljust(4 * BLOCK, b"\0") + data
-            + bytes(free * BLOCK))
 
 
 def files_of(image):

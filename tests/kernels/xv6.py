@@ -8,14 +8,14 @@ the other kernels; its end.
 HYPO_TEST_SCALE scales the number of interrupts.
 """
 import os
-import struct
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from common import (ASYNCHRONOUS, HERE, check, check_under_interrupts, finish,
-                    hypo, outcome, psw_rows, strided, user_boundaries)
+from common import (ASYNCHRONOUS, HERE, check, check_under_interrupts,
+                    disk_with, finish, hypo, outcome, psw_rows, strided,
+                    user_boundaries)
 
 KERNEL = ("--kernel", "xv6")
 SAMPLES = ("programs/xv6/fork.asm", "programs/xv6/pipe.asm")
@@ -24,16 +24,6 @@ CALLS = (*KERNEL, "--keys", "90000000:x\\n", "--max-ticks", "30M",
          f"{HERE}xv6/xv6.asm", f"{HERE}xv6/xv6-other.asm")
 CALLS_TICKS = 700_000
 CALLS_OUTPUT = "xv6: misaligned address at 0x"
-
-
-def write_disk(path):
-    """A directory with one file: docs/kernels.md has the format."""
-    blocks, text = 200, b"on the disk"
-    disk = bytearray(512 * blocks)
-    struct.pack_into("<4sIII", disk, 0, b"HDSK", 1, 64, blocks)
-    struct.pack_into("<16sIIII", disk, 512, b"notes", 5, 2, len(text), 1)
-    disk[5 * 512:5 * 512 + len(text)] = text
-    path.write_bytes(disk)
 
 
 def is_good(run):
@@ -95,7 +85,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder, \
             ThreadPoolExecutor(os.cpu_count()) as pool:
         disk = Path(folder) / "disk"
-        write_disk(disk)
+        disk.write_bytes(disk_with((("notes", b"on the disk", 8),), 187))
         check_under_interrupts(pool, "calls", ("--disk", disk, *CALLS),
                                CALLS_TICKS, is_good)
         for program in SAMPLES:
