@@ -251,20 +251,29 @@ static unsigned stopping_point(HypoSession *session, PointMoment *moment)
     return point != 0 && points_take(session, point) ? point : 0;
 }
 
+// Makes a micro-step; whether the machine or a stop point ends the run there.
+static bool stops_in_micro_step(HypoSession *session, uint64_t tick_limit,
+                                HypoSessionStop *result)
+{
+    PointMoment moment = points_before(session);
+    HypoStop stop = session_micro_step(session, tick_limit);
+    unsigned point = stopping_point(session, &moment);
+    if (stop != HYPO_RUNNING)
+        *result = machine_stopped(stop);
+    else
+        *result = (HypoSessionStop){.kind = HYPO_STOPPED_POINT, .point = point};
+    return stop != HYPO_RUNNING || point != 0;
+}
+
 HypoSessionStop hypo_session_run_until(HypoSession *session,
                                        uint64_t tick_limit, HypoUntil *until,
                                        void *context)
 {
     points_prepare(session);
     for (guint steps = 1;; steps++) {
-        PointMoment moment = points_before(session);
-        HypoStop stop = session_micro_step(session, tick_limit);
-        unsigned point = stopping_point(session, &moment);
-        if (stop != HYPO_RUNNING)
-            return machine_stopped(stop);
-        if (point != 0)
-            return (HypoSessionStop){.kind = HYPO_STOPPED_POINT,
-                                     .point = point};
+        HypoSessionStop stop;
+        if (stops_in_micro_step(session, tick_limit, &stop))
+            return stop;
         if (until && until(context, session))
             return stopped(HYPO_STOPPED_STEP);
         if (steps % SLICE_STEPS == 0 && hypo_session_take_interrupt(session))
@@ -294,22 +303,17 @@ static HypoSessionStop break_reached(HypoSession *session, unsigned point)
 static HypoSessionStop run_to_break(HypoSession *session, uint64_t tick_limit)
 {
     for (;;) {
-        PointMoment moment = points_before(session);
-        HypoStop stop = session_micro_step(session, tick_limit);
-        unsigned point = stopping_point(session, &moment);
-        if (stop != HYPO_RUNNING)
-            return machine_stopped(stop);
-        if (point != 0)
-            return (HypoSessionStop){.kind = HYPO_STOPPED_POINT,
-                                     .point = point};
+        HypoSessionStop stepped;
+        if (stops_in_micro_step(session, tick_limit, &stepped))
+            return stepped;
         if (points_may_break(session)) { // but its condition does not hold
             if (hypo_session_take_interrupt(session))
                 return stopped(HYPO_STOPPED_REQUEST);
             continue;
         }
-        stop = session_run_fast(session, tick_limit);
-        moment = points_before(session);
-        point = stopping_point(session, &moment);
+        HypoStop stop = session_run_fast(session, tick_limit);
+        PointMoment moment = points_before(session);
+        unsigned point = stopping_point(session, &moment);
         if (point != 0)
             return break_reached(session, point);
         if (stop != HYPO_STOP_BREAK || g_atomic_int_get(&session->interrupted))
