@@ -168,6 +168,7 @@ typedef struct HypoExploreResult {
     HypoArrival *arrivals; // of the counterexample; hypo_explore_free
     size_t arrival_count;
     uint64_t unforced;
+    size_t in_time; // of a replay: arrivals given that came at their tick
     HypoExploreWindow window;
 } HypoExploreResult;
 
@@ -181,10 +182,12 @@ void hypo_explore_free(HypoExplore *explore);
 // Searches; the result belongs to the explorer.
 const HypoExploreResult *hypo_explore_search(HypoExplore *explore);
 
-// Runs the machine with these arrivals, from where it was booted; gives the
-// promise that fell.
-HypoPromise hypo_explore_replay(HypoExplore *explore,
-                                const HypoArrival *arrivals, size_t count,
-                                HypoViolation *violation);
+// Runs the machine with these arrivals, in the order of their ticks, from where
+// it was booted; what else has to come comes where the CPU waits.  The result
+// has the promise that fell, if one did, all that arrived, and how many of the
+// arrivals given came at their tick.  It belongs to the explorer.
+const HypoExploreResult *hypo_explore_replay(HypoExplore *explore,
+                                             const HypoAction *actions,
+                                             size_t count);
 
 #endif

@@ -110,7 +110,9 @@ static void add_covered(GString *out, const ExploreReport *report)
     const HypoExploreResult *result = report->result;
     const HypoExploreOptions *options = &report->scenario->options;
     char buffer[64];
-    if (result->deterministic && result->all)
+    if (report->given)
+        say(out, 0, "In this timing no promise falls.");
+    else if (result->deterministic && result->all)
         say(out, 0,
             "Nothing can interrupt this run at more than one moment: "
             "there is a single timing, and in it no promise falls.");
@@ -129,6 +131,19 @@ static void add_covered(GString *out, const ExploreReport *report)
             unforced_text(result->bound_done, buffer, sizeof buffer),
             options->quick ? ", visible moments only (--quick)" : "",
             is_exhaustive(result) ? "" : "; not exhaustive");
+}
+
+// Of a schedule that was given: whether it fits.
+static void add_fit(GString *out, const ExploreReport *report)
+{
+    guint given = report->given ? report->given->len : 0;
+    gsize in_time = report->result->in_time;
+    if (in_time < given)
+        say(out, 0,
+            "note: of the %u arrivals of the schedule %" G_GSIZE_FORMAT
+            " came at their tick; it is of another kernel, other programs or "
+            "other options",
+            given, in_time);
 }
 
 static void add_limits(GString *out, const ExploreReport *report)
@@ -344,8 +359,10 @@ static void add_line(GString *out, const ExploreReport *report)
     g_string_append(out, "  hypo debug");
     for (char **word = report->argv; word && *word; word++)
         replay_add_word(out, *word);
-    replay_add_word(out, "--schedule");
-    replay_add_word(out, report->schedule);
+    if (report->schedule) {
+        replay_add_word(out, "--schedule");
+        replay_add_word(out, report->schedule);
+    }
     replay_add_word(out, "-e");
     replay_add_word(out, stop);
     g_string_append_c(out, '\n');
@@ -373,24 +390,28 @@ static void add_story(GString *out, const ExploreReport *report)
     g_free(place);
     g_string_append_c(out, '\n');
     add_window(out, report);
-    if (!report->schedule)
-        return;
-    say(out, 0, "The schedule is in %s; to stand right before the cause:",
-        report->schedule);
+    if (report->given && result->in_time < report->given->len)
+        return; // the debugger, which keeps to the ticks, would go another way
+    if (report->schedule)
+        say(out, 0, "The schedule is in %s; to stand right before the cause:",
+            report->schedule);
+    else
+        say(out, 0, "To stand right before the cause:");
     add_line(out, report);
 }
 
 char *explore_report_text(const ExploreReport *report)
 {
     GString *out = g_string_new(NULL);
-    if (!report->scenario->guest->options->quiet)
+    if (!report->scenario->guest->options->quiet && !report->given)
         add_table(out, report->result);
     if (report->result->end == HYPO_EXPLORE_VIOLATION)
         add_story(out, report);
     else
         add_covered(out, report);
+    add_fit(out, report);
     add_limits(out, report);
-    if (!report->scenario->guest->options->quiet)
+    if (!report->scenario->guest->options->quiet && !report->given)
         add_model(out, report);
     return g_string_free(out, FALSE);
 }

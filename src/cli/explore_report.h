@@ -13,8 +13,8 @@ typedef struct ExploreReport {
     const char *time;     // "any" or "window:W"
     const char *schedule; // the file that was written, or NULL
     char **argv;          // the command line, for the line to type
+    const GArray *given;  // of HypoAction: no search, this timing; or NULL
     gboolean interrupted; // Ctrl-C, not --seconds
-    double seconds;
 } ExploreReport;
 
 // To standard output: one verdict line after the other, and the story.

@@ -71,12 +71,14 @@ char *explore_report_schedule(const ExploreReport *report)
         hypo_machine_actions(report->scenario->guest->machine, &count);
     for (size_t i = 0; i < count; i++)
         add_action(actions, &typed[i]);
+    if (count == 0)
+        add_action(actions, &(HypoAction){.kind = HYPO_ACT_KEY});
     for (gsize i = 0; i < result->arrival_count; i++)
         add_action(actions, &result->arrivals[i].action);
     char *comment = g_strdup_printf(
-        "# A timing found by hypo explore: %s.\n# It shows at tick "
+        "# A timing found by hypo explore --time %s: %s.\n# It shows at tick "
         "%" G_GUINT64_FORMAT ".\n",
-        explore_promises[v->promise].text, v->tick);
+        report->time, explore_promises[v->promise].text, v->tick);
     char *text = outside_print_actions(
         comment, head, (const HypoAction *)(const void *)actions->data,
         actions->len);
@@ -169,6 +171,10 @@ char *explore_report_json(const ExploreReport *report)
     json_truth(json, "exhaustive", !result->table_full && !result->path_cut);
     json_truth(json, "deterministic", result->deterministic);
     json_word(json, "time", report->time);
+    if (report->given) {
+        json_int(json, "given", report->given->len);
+        json_int(json, "in_time", result->in_time);
+    }
     json_truth(json, "counter_decides", result->counter != 0);
     json_builder_set_member_name(json, "merge_chance");
     json_builder_add_double_value(json, explore_merge_chance(report->result));

@@ -13,7 +13,9 @@ enum { SWEEP_MOST = 20000 };
 typedef struct Script {
     const HypoArrival *arrivals;
     size_t count, next;
+    size_t in_time; // of those that came, at the tick that they have
     uint64_t tick_limit;
+    RunEnd end; // of it, once it was run
     // Where `sought` might come once all arrivals have: ticks, at most
     // SWEEP_MOST of them; NULL: not asked for.
     const HypoAction *sought;
@@ -72,8 +74,12 @@ static const Choice *scripted(const HypoExplore *x, Script *script,
     bool due = arrival->action.tick <= x->state->tick || x->state->waiting;
     const Choice *choice =
         due ? find_choice(choices, count, &arrival->action) : NULL;
-    if (choice)
-        script->next += is_fault(arrival) ? 2 : 1;
+    if (!choice)
+        return NULL;
+    size_t actions = is_fault(arrival) ? 2 : 1;
+    script->next += actions;
+    if (arrival->action.tick == x->state->tick)
+        script->in_time += actions;
     return choice;
 }
 
@@ -106,12 +112,11 @@ static HypoPromise run_script(HypoExplore *x, Script *script)
     x->told.count = 0;
     for (;;) {
         RunEnd end = explore_run(x);
-        if (end == RUN_BROKEN)
-            return x->violation.promise;
+        script->end = end;
         if (end == RUN_AGAIN)
             continue;
         if (end != RUN_CHOICE || x->state->tick > script->tick_limit)
-            return HYPO_PROMISE_NONE;
+            return x->violation.promise;
         unsigned count = choices_here(x, choices);
         note_place(x, script, choices, count);
         const Choice *choice = scripted(x, script, choices, count);
@@ -121,17 +126,6 @@ static HypoPromise run_script(HypoExplore *x, Script *script)
             tell(x, choice);
         choice_take(x, choice);
     }
-}
-
-HypoPromise hypo_explore_replay(HypoExplore *x, const HypoArrival *arrivals,
-                                size_t count, HypoViolation *violation)
-{
-    Script script = {
-        .arrivals = arrivals, .count = count, .tick_limit = HYPO_NEVER};
-    HypoPromise promise = run_script(x, &script);
-    if (violation)
-        *violation = x->violation;
-    return promise;
 }
 
 // --- Smaller ----------------------------------------------------------------
@@ -280,6 +274,45 @@ static void tell_all(HypoExplore *x)
     result->violation.found_tick = found;
     result->unforced = unforced(x->arrivals.items, x->arrivals.count);
 }
+
+// --- A timing that is given -------------------------------------------------
+
+static bool take_given(HypoExplore *x, const HypoAction *actions, size_t count)
+{
+    x->arrivals.count = 0;
+    if (!array_reserve(&x->allocator, &x->arrivals, count))
+        return false;
+    for (size_t i = 0; i < count; i++)
+        x->arrivals.items[x->arrivals.count++] =
+            (HypoArrival){.action = actions[i]};
+    return true;
+}
+
+const HypoExploreResult *
+hypo_explore_replay(HypoExplore *x, const HypoAction *actions, size_t count)
+{
+    HypoExploreResult *result = &x->result;
+    *result =
+        (HypoExploreResult){.bound_done = -2, .end = HYPO_EXPLORE_NO_MEMORY};
+    if (!take_given(x, actions, count))
+        return result;
+    Script script = {.arrivals = x->arrivals.items,
+                     .count = count,
+                     .tick_limit = HYPO_NEVER};
+    HypoPromise promise = run_script(x, &script);
+    result->in_time = script.in_time;
+    result->path_cut = script.end == RUN_CUT;
+    result->violation = x->violation;
+    if (x->failed || !take_told(x))
+        return result;
+    result->end = promise ? HYPO_EXPLORE_VIOLATION : HYPO_EXPLORE_COMPLETED;
+    result->arrivals = x->arrivals.items;
+    result->arrival_count = x->arrivals.count;
+    result->unforced = unforced(x->arrivals.items, x->arrivals.count);
+    return result;
+}
+
+// ----------------------------------------------------------------------------
 
 void minimise(HypoExplore *x)
 {

@@ -11,7 +11,7 @@ import sys
 import tempfile
 
 from common import (HERE, OK, ROOT, VIOLATION, Bug, check, explore, finish,
-                    hypo)
+                    replay)
 
 WORK_MOST = 4_000_000  # instructions searched through, each: below a second
 NESTING_WORK = 100_000  # for a kernel without care for nesting: below 50 ms
@@ -20,16 +20,6 @@ NESTING = ("01-same-class-nests", "02-own-class-open")
 
 def work(found):
     return sum(bound["instructions"] for bound in found["bounds"])
-
-
-def check_debug(bug, kernel, found, folder):
-    """Before the cause nothing is wrong yet, and the machine stands there."""
-    tick = found["violation"]["cause_tick"]
-    run = hypo("debug", kernel, *bug.run, "--schedule",
-               f"{folder}/found.schedule", "--batch", "-e", f"goto {tick}",
-               "-e", f"assert $tick == {tick}")
-    check(run.returncode == 0, f"{bug.name}: debug before the cause",
-          run.stdout + run.stderr)
 
 
 def check_bug(path, folder):
@@ -55,8 +45,9 @@ def check_bug(path, folder):
               below.stdout)
         check(0 < fallen["failing"] <= fallen["places"],
               f"{bug.name}: a window", run.stdout)
-    explore(folder, kernel, *bug.run)
-    check_debug(bug, kernel, found, folder)
+    run, found = explore(folder, kernel, *bug.run)
+    wrong = replay(run, found, folder, kernel, *bug.run)
+    check(not wrong, f"{bug.name}: replays", wrong)
 
 
 def check_without(paths, folder):

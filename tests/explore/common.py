@@ -3,6 +3,7 @@
 root of the source tree."""
 import json
 import os
+import shlex
 import subprocess
 import sys
 import time
@@ -42,6 +43,48 @@ def explore(folder, *arguments):
     lines = run.stderr.splitlines()
     found = json.loads(lines[-1]) if lines and lines[-1][:1] == "{" else None
     return run, found
+
+
+def told_again(found, folder, arguments):
+    """Gives the schedule to `explore`: the same promise must fall at the same
+    tick, and each arrival come at its own."""
+    schedule = Path(folder) / "found.schedule"
+    run = hypo("explore", "--json", "--schedule", schedule, *arguments)
+    if run.returncode != VIOLATION:
+        return f"explore --schedule: status {run.returncode}\n{run.stderr}"
+    told = json.loads(run.stderr.splitlines()[-1])
+    for key in ("promise", "tick", "pc", "unforced", "arrivals", "cause_tick"):
+        if told["violation"][key] != found["violation"][key]:
+            return f"explore --schedule: another {key}\n{run.stdout}"
+    if told["given"] != told["in_time"]:
+        return f"explore --schedule: not in time\n{run.stdout}"
+    return ""
+
+
+def debugged(run, found):
+    """Types the line that `explore` printed: the debugger, whose engine is another
+    one, must stand before the cause, with nothing of it done, and come to the
+    place where the promise fell at its tick."""
+    fallen = found["violation"]
+    line = next(line for line in run.stdout.splitlines()
+                if line.startswith("  hypo debug "))
+    debug = hypo(*shlex.split(line)[1:], "--batch",
+                 "-e", f"assert $tick == {fallen['cause_tick']}",
+                 "-e", "echo the cause", "-e", f"goto {fallen['tick']}",
+                 "-e", f"assert $tick == {fallen['tick']}",
+                 "-e", f"assert $pc == {fallen['pc']}")
+    before = debug.stdout.partition("the cause")[0]
+    told = f"{line}\n{debug.stdout}{debug.stderr}"
+    if debug.returncode != 0:
+        return f"debug: status {debug.returncode}\n{told}"
+    if fallen["arrivals"] > 0 and "next: what is due takes effect" not in before:
+        return f"debug: not before the cause\n{told}"
+    return ""
+
+
+def replay(run, found, folder, *arguments):
+    """What is wrong with a counterexample when it is replayed, or nothing."""
+    return told_again(found, folder, arguments) or debugged(run, found)
 
 
 class Bug:

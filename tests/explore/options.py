@@ -16,6 +16,7 @@ from common import (DATA, HERE, HYPO, OK, ROOT, UNFINISHED, USAGE, VIOLATION,
 NESTED = [HERE + "nested.asm", HERE + "writes.asm:1", HERE + "writes.asm:1"]
 THREE = NESTED + [HERE + "writes.asm:1"]
 WAIT = ["--kernel", "io-wait", HERE + "writes.asm", HERE + "writes.asm"]
+IDLE = HERE + "idle.schedule"
 GUESTS = HERE + "guests/"
 INTERRUPTED, OUTPUT = 130, 74
 
@@ -63,6 +64,13 @@ def check_verdicts(folder):
         (WAIT + ["--clamp", "PT_SLICE=1", "--bound", "1"], OK,
          "clamped: PT_SLICE=1", {}),
         (WAIT + ["--input", "-", "--bound", "1"], OK, "No promise falls", {}),
+        (NESTED + ["-D", "SLIP=8", "--schedule", IDLE], VIOLATION, "(ready)",
+         {"given": 1, "in_time": 1, "bounds": []}),
+        (NESTED + ["--schedule", IDLE], OK, "In this timing no promise falls.",
+         {"given": 1, "in_time": 1}),
+        (WAIT + ["--schedule", IDLE], OK,
+         "of the 1 arrivals of the schedule 0 came at their tick",
+         {"given": 1, "in_time": 0}),
     ]
     for arguments, status, text, facts in rows:
         name = " ".join(arguments)
@@ -89,6 +97,8 @@ def check_errors():
         (["--table", "1k"], USAGE, "is not at least 1M"),
         (["--nmi", "-1"], USAGE, "nmi"),
         (["--interrupt", "timer@5"], USAGE, "explore chooses"),
+        (["--interrupt", "timer@5", "--schedule", IDLE, "--time", "window:9"],
+         USAGE, "the schedule goes with --time any"),
         (["--state", "x"], USAGE, "belong to a single run"),
         (["--bonud", "1"], USAGE, "did you mean --bound?"),
         (["--schedule-out", "/dev/full", "--status", "1"], OUTPUT, ""),
