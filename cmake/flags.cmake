@@ -6,6 +6,8 @@ target_compile_options(hypo-flags INTERFACE
   -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wvla
   -Wformat=2 -Wpointer-arith -Wcast-qual -Wwrite-strings -Wundef
   -fstack-protector-strong)
+# Where a long has 32 bits: files and folders of any size and number.
+target_compile_definitions(hypo-flags INTERFACE _FILE_OFFSET_BITS=64)
 target_link_options(hypo-flags INTERFACE -Wl,-z,relro -Wl,-z,now)
 
 if(HYPO_WERROR)

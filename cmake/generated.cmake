@@ -46,7 +46,7 @@ add_custom_command(
   OUTPUT ${kernel_folder}/kernel
   COMMAND ${CMAKE_COMMAND} -E env HYPO_ASM=${PROJECT_SOURCE_DIR}/asm
     ASAN_OPTIONS=detect_leaks=0
-    $<TARGET_FILE:hypo-stage1> asm ${HYPO_DEFAULT_KERNEL}
+    ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:hypo-stage1> asm ${HYPO_DEFAULT_KERNEL}
     -o ${kernel_folder}/kernel
   DEPENDS hypo-stage1 ${kernel_inputs}
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: MIT
 """The same input gives the same ticks, state and exit status with every build,
 locale, time zone and folder: runs each scenario with every HYPO given and
-compares the final state, the output and the status.
+compares the final state, the output, the status, and each event on the way.
+And what a run with a small budget writes, one with a larger budget writes too.
 
 usage: determinism.py SOURCE_DIR HYPO..."""
+import hashlib
 import os
 import subprocess
 import sys
@@ -25,7 +27,16 @@ SCENARIOS = [
      "programs/sort.asm"],
     ["--latency", "display=3", "programs/hello.asm"],
     ["--interrupt", "nmi@600", "programs/hello.asm"],
+    ["--kernel", "io-wait", "--keys", "500:abc", "--fault",
+     "display:short@700", "--fault", "keyboard:twice@400",
+     "programs/hello.asm", "programs/echo.asm"],
+    ["--disk", "disk", "programs/open-read.asm"],
+    ["--kernel", "nested", "programs/io-bound.asm", "programs/steady.asm"],
+    ["--kernel", "xv6", "programs/xv6/pipe.asm"],
 ]
+
+# Ends in the middle of what is written.
+BUDGETS = ["2k", "3k", "5k", "8k", "13k", "1M"]
 
 ENVIRONMENTS = [
     {"LANG": "C"},
@@ -33,37 +44,73 @@ ENVIRONMENTS = [
 ]
 
 
+def call(hypo, command, words, environment, folder, work):
+    files = [str(folder / word) if word.endswith(".asm") else word
+             for word in words]
+    return subprocess.run(
+        [hypo, command, *files], cwd=work, stdin=subprocess.DEVNULL,
+        capture_output=True, timeout=120,
+        env={"PATH": os.environ["PATH"], "HYPO_ASM": str(folder / "asm"),
+             **environment})
+
+
 def run(hypo, scenario, environment, folder):
+    """All that can be seen of a scenario; None if there is no final state."""
     with tempfile.TemporaryDirectory() as work:
+        (Path(work) / "notes").write_text("a line of notes\n")
+        call(hypo, "mkdisk", ["disk", "notes"], environment, folder, work)
+        result = call(hypo, "run", ["--state", "state.json", "--json",
+                                    *scenario], environment, folder, work)
+        events = call(hypo, "trace", ["--jsonl", *scenario], environment,
+                      folder, work)
         state = Path(work) / "state.json"
-        files = [str(folder / word) if word.endswith(".asm") else word
-                 for word in scenario]
-        result = subprocess.run(
-            [hypo, "run", "--state", str(state), "--json", *files],
-            cwd=work, stdin=subprocess.DEVNULL, capture_output=True,
-            env={"PATH": os.environ["PATH"], "HYPO_ASM": str(folder / "asm"),
-                 **environment}, timeout=120)
+        if not state.exists() or not events.stdout:
+            return None
         return (result.returncode, result.stdout, result.stderr,
-                state.read_text() if state.exists() else None)
+                state.read_text(), events.returncode,
+                hashlib.sha256(events.stdout).hexdigest())
+
+
+def compare(scenario, programs, folder):
+    """True for each run that is as the first one is."""
+    first = None
+    for hypo in programs:
+        for environment in ENVIRONMENTS:
+            seen = run(hypo, scenario, environment, folder)
+            first = first or seen
+            good = seen is not None and seen == first
+            if not good:
+                print(f"FAIL {' '.join(scenario)}: {hypo} {environment}")
+                print(f"  {first}\n  {seen}")
+            yield good
+
+
+def prefixes(scenario, hypo, folder):
+    """True for each budget whose output begins as that of the one before."""
+    written = b""
+    with tempfile.TemporaryDirectory() as work:
+        for budget in BUDGETS:
+            more = call(hypo, "run", ["--max-ticks", budget, *scenario],
+                        ENVIRONMENTS[0], folder, work).stdout
+            good = more.startswith(written)
+            if not good:
+                print(f"FAIL {' '.join(scenario)}: {budget}: {written} {more}")
+            yield good
+            written = more
+    yield len(written) > 0
 
 
 def main(folder, programs):
-    passed = failed = 0
+    folder = Path(folder).resolve()
+    programs = [os.path.abspath(hypo) for hypo in programs]
+    results = []
     for scenario in SCENARIOS:
-        first = None
-        for hypo in programs:
-            for environment in ENVIRONMENTS:
-                seen = run(os.path.abspath(hypo), scenario, environment,
-                           Path(folder).resolve())
-                first = first or seen
-                good = seen == first and seen[3] is not None
-                passed += good
-                failed += not good
-                if not good:
-                    print(f"FAIL {' '.join(scenario)}: {hypo} {environment}")
-                    print(f"  {first}\n  {seen}")
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed or not passed else 0
+        results += compare(scenario, programs, folder)
+    for program in ["printf", "io-bound", "arguments"]:
+        results += prefixes([f"programs/{program}.asm"], programs[0], folder)
+    failed = results.count(False)
+    print(f"{len(results) - failed} passed, {failed} failed")
+    return 1 if failed or not results else 0
 
 
 sys.exit(main(sys.argv[1], sys.argv[2:]))
