@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-enum { KEYBOARD = 1, DISPLAY = 2 };
+#include "rows.h"
 
 size_t arrivals_at(const HypoState *state,
                    HypoAction arrivals[static ARRIVALS_MOST])
@@ -14,6 +14,7 @@ size_t arrivals_at(const HypoState *state,
         {.kind = HYPO_ACT_INTERRUPT, .a = HYPO_CLASS_TIMER},
         {.kind = HYPO_ACT_INTERRUPT, .a = HYPO_CLASS_IO, .b = DISPLAY},
         {.kind = HYPO_ACT_INTERRUPT, .a = HYPO_CLASS_IO, .b = KEYBOARD},
+        {.kind = HYPO_ACT_INTERRUPT, .a = HYPO_CLASS_IO, .b = DISK},
         {.kind = HYPO_ACT_INTERRUPT, .a = HYPO_CLASS_EXTERNAL},
         {.kind = HYPO_ACT_INTERRUPT, .a = HYPO_CLASS_MACHINE},
     };

@@ -7,7 +7,7 @@
 
 #include <hypo/machine.h>
 
-enum { ARRIVALS_MOST = 5 + HYPO_DEVICES, ARRIVAL_NAME_BYTES = 32 };
+enum { ARRIVALS_MOST = 6 + HYPO_DEVICES, ARRIVAL_NAME_BYTES = 32 };
 
 // Fills `arrivals` for a machine in this state; gives their number.
 size_t arrivals_at(const HypoState *state,

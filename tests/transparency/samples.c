@@ -1,173 +1,109 @@
 // SPDX-License-Identifier: MIT
 //
 // The table of runs; see samples.h.  A kernel or a program comes in by a row.
-// Arguments are such that a run has at most 20,000 boundaries.
-#include "samples.h"
+// Arguments are such that a run has at most 20,000 boundaries, but where the
+// row says `sparse`.
+#include "rows.h"
 
-#include <hypo/machine.h>
+// A file that is read in several pieces.
+#define NOTES "All that a program reads of this goes through the kernel.\n"
 
-#define PROGRAM(name)    "programs/" name ".asm"
-#define TEST(name)       "tests/kernels/" name ".asm"
-#define OWN(name)        "tests/transparency/" name ".asm"
-#define RUN(folder, ...) .kernel = (folder), .programs = {__VA_ARGS__}
+const char *const kernel_folders[KERNELS] = {"01-interrupt",  "02-system-call",
+                                             "03-time-slice", "04-io-wait",
+                                             "05-standard",   "06-nested"};
 
-static const char K01[] = "01-interrupt";
-static const char K02[] = "02-system-call";
-static const char K03[] = "03-time-slice";
-static const char K04[] = "04-io-wait";
-static const char K05[] = "05-standard";
-static const char K06[] = "06-nested";
+enum {
+    SLICES = K03 | K04 | K05 | K06, // kernels with time slices and alarms,
+    WAITS = K04 | K05 | K06,        // that read, and do not wait for devices,
+    ALL_CALLS = K05 | K06,          // with files, and calls about programs
+};
 
 const Sample samples[] = {
-    {RUN(K01, {PROGRAM("example-2.3"), 0})},
+    {RUN(K01 | K02, {PROGRAM("example-2.3"), 0})},
     // It halts while the display is still at work on the kernel's own line.
     {RUN(K01, {PROGRAM("divide-by-zero"), 0}), .timed = true},
     {RUN(K01, {OWN("every-register"), 60})},
 
-    {RUN(K02, {PROGRAM("example-2.3"), 0})},
     {RUN(K02, {OWN("every-register"), 40}, {OWN("every-register"), 20})},
     {RUN(K02, {PROGRAM("example-2.4"), 0})},
-    {RUN(K02, {PROGRAM("registers"), 0})},
     {RUN(K02, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0})},
-    {RUN(K02, {PROGRAM("privileged"), 0}, {PROGRAM("protection"), 0})},
-    {RUN(K02, {PROGRAM("arguments"), 78}, {PROGRAM("sieve"), 20})},
     {RUN(K02, {PROGRAM("sort"), 0})},
+    {RUN(K02, {PROGRAM("open-read"), 0}, {PROGRAM("printf"), 78})},
+    {RUN(K02, {PROGRAM("io-bound"), 0})},
+    {RUN(K02, {PROGRAM("rounds"), 1})},
 
-    {RUN(K03, {PROGRAM("registers"), 0})},
-    {RUN(K03, {PROGRAM("steady"), 20}, {PROGRAM("steady"), 40}), .timed = true},
+    // Registers, exceptions, output.
+    {RUN(K02 | SLICES, {PROGRAM("registers"), 0})},
+    {RUN(K02 | SLICES, {PROGRAM("privileged"), 0}, {PROGRAM("protection"), 0})},
+    {RUN(K02 | SLICES, {PROGRAM("arguments"), 78}, {PROGRAM("sieve"), 20})},
+    {RUN(SLICES, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0},
+         {PROGRAM("example-2.3"), 0}, {PROGRAM("printf"), 78})},
+    {RUN(SLICES, {PROGRAM("sort"), 0}, {PROGRAM("example-2.4"), 0})},
+    {RUN(K03 | K04, {PROGRAM("open-read"), 0}, {PROGRAM("hello"), 0})},
+    {RUN(K03, {PROGRAM("io-bound"), 0})},
+
+    // Time slices, alarms.
+    {RUN(SLICES, {PROGRAM("steady"), 20}, {PROGRAM("steady"), 40}),
+     .timed = true},
+    {RUN(SLICES, {PROGRAM("yield"), 0}, {PROGRAM("yield"), 0})},
     {RUN(K03, {PROGRAM("rounds"), 1}, {PROGRAM("hello"), 0})},
-    {RUN(K03, {PROGRAM("yield"), 0}, {PROGRAM("yield"), 0})},
-    {RUN(K03, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0})},
-    {RUN(K03, {PROGRAM("privileged"), 0}, {PROGRAM("protection"), 0})},
-    {RUN(K03, {PROGRAM("arguments"), 78}, {PROGRAM("sieve"), 20})},
-    {RUN(K03, {PROGRAM("sort"), 0}, {PROGRAM("example-2.4"), 0})},
+    {RUN(SLICES, {PROGRAM("deadline"), 1}, {PROGRAM("alarm-clock"), 1}),
+     .sparse = 1999},
 
-    {RUN(K04, {PROGRAM("registers"), 0})},
-    {RUN(K04, {PROGRAM("steady"), 20}, {PROGRAM("steady"), 40}), .timed = true},
-    {RUN(K04, {PROGRAM("io-bound"), 0}, {PROGRAM("rounds"), 1})},
-    {RUN(K04, {PROGRAM("yield"), 0}, {PROGRAM("yield"), 0})},
-    {RUN(K04, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0})},
-    {RUN(K04, {PROGRAM("privileged"), 0}, {PROGRAM("protection"), 0})},
-    {RUN(K04, {PROGRAM("arguments"), 78}, {PROGRAM("sieve"), 20})},
-    {RUN(K04, {PROGRAM("sort"), 0}, {PROGRAM("example-2.4"), 0})},
-    {RUN(K04, {PROGRAM("overlap"), 0}, {PROGRAM("hello"), 0}), .timed = true,
+    // Waiting for devices.
+    {RUN(WAITS, {PROGRAM("io-bound"), 0}, {PROGRAM("rounds"), 1})},
+    {RUN(WAITS, {PROGRAM("alarm-clock"), 2}, {PROGRAM("hello"), 0})},
+    {RUN(WAITS, {PROGRAM("overlap"), 0}, {PROGRAM("hello"), 0}), .timed = true,
      .overlaps = true},
-    {RUN(K04, {PROGRAM("echo"), 0}, {PROGRAM("rounds"), 2}),
+    {RUN(WAITS, {PROGRAM("echo"), 0}, {PROGRAM("rounds"), 2}),
      .keys = {{2000, "hello\n"}, {9000, "you\n"}}},
 
-    {RUN(K05, {PROGRAM("registers"), 0})},
-    {RUN(K05, {PROGRAM("steady"), 20}, {PROGRAM("steady"), 40}), .timed = true},
-    {RUN(K05, {PROGRAM("io-bound"), 0}, {PROGRAM("rounds"), 1})},
-    {RUN(K05, {PROGRAM("yield"), 0}, {PROGRAM("yield"), 0})},
-    {RUN(K05, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0})},
-    {RUN(K05, {PROGRAM("privileged"), 0}, {PROGRAM("protection"), 0})},
-    {RUN(K05, {PROGRAM("arguments"), 78}, {PROGRAM("sieve"), 20})},
-    {RUN(K05, {PROGRAM("sort"), 0}, {PROGRAM("example-2.4"), 0})},
-    {RUN(K05, {PROGRAM("overlap"), 0}, {PROGRAM("hello"), 0}), .timed = true,
-     .overlaps = true},
-    {RUN(K05, {PROGRAM("echo"), 0}, {PROGRAM("rounds"), 2}),
-     .keys = {{2000, "hello\n"}, {9000, "you\n"}}},
-
-    {RUN(K06, {PROGRAM("registers"), 0})},
-    {RUN(K06, {PROGRAM("steady"), 20}, {PROGRAM("steady"), 40}), .timed = true},
-    {RUN(K06, {PROGRAM("io-bound"), 0}, {PROGRAM("rounds"), 1})},
-    {RUN(K06, {PROGRAM("yield"), 0}, {PROGRAM("yield"), 0})},
-    {RUN(K06, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0})},
-    {RUN(K06, {PROGRAM("privileged"), 0}, {PROGRAM("protection"), 0})},
-    {RUN(K06, {PROGRAM("arguments"), 78}, {PROGRAM("sieve"), 20})},
-    {RUN(K06, {PROGRAM("sort"), 0}, {PROGRAM("example-2.4"), 0})},
-    {RUN(K06, {PROGRAM("overlap"), 0}, {PROGRAM("hello"), 0}), .timed = true,
-     .overlaps = true},
-    {RUN(K06, {PROGRAM("echo"), 0}, {PROGRAM("rounds"), 2}),
-     .keys = {{2000, "hello\n"}, {9000, "you\n"}}},
+    // Sleeping; programs about programs; files.
+    {RUN(ALL_CALLS, {OWN("sleeps"), 2}, {OWN("sleeps"), 3},
+         {PROGRAM("hello"), 0})},
+    {RUN(ALL_CALLS, {PROGRAM("alarm-clock"), 1}, {OWN("sleeps"), 450})},
+    {RUN(ALL_CALLS, {OWN("family"), 0}, {TEST("child"), 0},
+         {PROGRAM("endless"), 0}),
+     .ends_others = true},
+    {RUN(ALL_CALLS, {TEST("reboots"), 0}, {PROGRAM("endless"), 0}),
+     .ends_others = true},
+    {RUN(ALL_CALLS, {PROGRAM("shell"), 0}, {PROGRAM("hello"), 0},
+         {PROGRAM("privileged"), 0}),
+     .keys = {{100000, "hello\n"}, {200000, "privileged 1&\nnobody\n"}}},
+    {RUN(ALL_CALLS, {PROGRAM("open-read"), 0}, {PROGRAM("hello"), 0}),
+     .disk_blocks = 16, .files = {{"notes", NOTES}}},
+    {RUN(ALL_CALLS, {OWN("ledger"), 0}, {PROGRAM("open-read"), 0}),
+     .disk_blocks = 24, .files = {{"notes", NOTES}}},
+    {RUN(ALL_CALLS, {TEST("writer"), 'A'}, {TEST("writer"), 'B'}),
+     .disk_blocks = 16, .files = {{"notes", NOTES}}},
 };
 const size_t sample_count = sizeof samples / sizeof samples[0];
 
-#define FAULTS(kernel)                                          \
-    {RUN(kernel, {TEST("faults"), 0}, {TEST("faults"), 1},      \
-         {TEST("faults"), 2}, {TEST("faults"), 3})},            \
-        {RUN(kernel, {TEST("faults"), 4}, {TEST("faults"), 5},  \
-             {TEST("faults"), 6}, {TEST("faults"), 7})},        \
-    {                                                           \
-        RUN(kernel, {TEST("faults"), 8}, {TEST("start"), 1234}) \
-    }
-#define START(kernel)                                       \
-    {RUN(kernel, {TEST("start"), 1234})},                   \
-        {RUN(kernel, {TEST("start"), 1234}), .reset = 100}, \
-        {RUN(kernel, {TEST("start"), 1234}), .reset = 300}, \
-    {                                                       \
-        RUN(kernel, {TEST("start"), 1234}), .reset = 600    \
-    }
-#define RESETS(kernel)                                                        \
-    {RUN(kernel, {PROGRAM("registers"), 0}, {PROGRAM("steady"), 50}),         \
-     .reset = 1400},                                                          \
-        {RUN(kernel, {OWN("once"), 0}, {OWN("every-register"), 200}),         \
-         .reset = 4000},                                                      \
-        {RUN(kernel, {PROGRAM("hello"), 0}, {TEST("faults"), 1}),             \
-         .reset = 1900},                                                      \
-    {                                                                         \
-        RUN(kernel, {TEST("faults"), 1}, {PROGRAM("sort"), 0}), .reset = 5000 \
-    }
+#define NO_CALLS "it makes calls, and kernel 01 has none"
+#define NO_TIMER "it never ends, and without a timer nothing ends it"
+#define NO_KILL  "it never ends, and there is no call that ends it"
 
-#define DEVICE_FAULTS(kernel)                                               \
-    {RUN(kernel, {PROGRAM("registers"), 0}), .fault = 1 + HYPO_FAULT_FAIL}, \
-        {RUN(kernel, {PROGRAM("registers"), 0}),                            \
-         .fault = 1 + HYPO_FAULT_SHORT},                                    \
-        {RUN(kernel, {TEST("calls"), 0}), .fault = 1 + HYPO_FAULT_FAIL},    \
-        {RUN(kernel, {TEST("calls"), 0}), .fault = 1 + HYPO_FAULT_SHORT},   \
-    {                                                                       \
-        RUN(kernel, {TEST("faults"), 1}, {PROGRAM("yield"), 0}),            \
-            .fault = 1 + HYPO_FAULT_FAIL                                    \
-    }
-#define ALARMS(kernel)                                                     \
-    {RUN(kernel, {TEST("pauses"), 13}, {PROGRAM("alarm-clock"), 3},        \
-         {PROGRAM("deadline"), 2})},                                       \
-        {RUN(kernel, {PROGRAM("deadline"), 2}, {TEST("pauses"), 11},       \
-             {PROGRAM("alarm-clock"), 3})},                                \
-    {                                                                      \
-        RUN(kernel, {PROGRAM("alarm-clock"), 2}, {PROGRAM("deadline"), 1}) \
-    }
-
-const Sample edges[] = {
-    START(K01),
-    {RUN(K01, {TEST("start"), 1234}),
-     .reset = 1200}, // behind the I/O interrupt
-    {RUN(K01, {TEST("start"), 1234}), .reset = 1415}, // behind the `si`
-    {RUN(K01, {TEST("faults"), 3})},
-    FAULTS(K02),
-    DEVICE_FAULTS(K02),
-    START(K02),
-    RESETS(K02),
-    {RUN(K02, {TEST("calls"), 0})},
-    FAULTS(K03),
-    DEVICE_FAULTS(K03),
-    START(K03),
-    RESETS(K03),
-    {RUN(K03, {TEST("calls"), 0})},
-    {RUN(K03, {TEST("clocks"), 0})},
-    {RUN(K03, {TEST("clocks"), 0}, {TEST("pauses"), 1}, {TEST("pauses"), 4})},
-    {RUN(K03, {TEST("clocks"), 0}, {TEST("pauses"), 11}, {TEST("pauses"), 14})},
-    {RUN(K03, {TEST("accounting"), 3}, {TEST("accounting"), 4})},
-    {RUN(K03, {TEST("leaves"), 3})},
-    ALARMS(K03),
-    FAULTS(K04),
-    DEVICE_FAULTS(K04),
-    START(K04),
-    RESETS(K04),
-    {RUN(K04, {TEST("calls"), 0})},
-    {RUN(K04, {TEST("clocks"), 0})},
-    {RUN(K04, {TEST("clocks"), 0}, {TEST("pauses"), 1}, {TEST("pauses"), 4})},
-    {RUN(K04, {TEST("clocks"), 0}, {TEST("pauses"), 11}, {TEST("pauses"), 14})},
-    {RUN(K04, {TEST("accounting"), 3}, {TEST("accounting"), 4})},
-    {RUN(K04, {TEST("blocks"), 0})},
-    {RUN(K04, {TEST("waits"), 0}, {PROGRAM("steady"), 60}, {TEST("waits"), 0}),
-     .keys = {{1500, "line\n"}, {4000, "line\n"}, {4001, "line\n"}}},
-    {RUN(K04, {TEST("leaves"), 0}, {PROGRAM("echo"), 0}),
-     .keys = {{1500, "line\n"}, {4000, "line\n"}}},
-    {RUN(K04, {PROGRAM("echo"), 0}, {TEST("leaves"), 1}),
-     .keys = {{1500, "line\n"}, {4000, "line\n"}}},
-    {RUN(K04, {TEST("leaves"), 2}, {PROGRAM("echo"), 0}, {TEST("leaves"), 3}),
-     .keys = {{1500, "line\n"}, {4000, "line\n"}}},
-    ALARMS(K04),
+const Unfit unfits[] = {
+    {K01, "arguments", NO_CALLS},
+    {K01, "example-2.4", NO_CALLS},
+    {K01, "hello", NO_CALLS},
+    {K01, "io-bound", NO_CALLS},
+    {K01, "open-read", NO_CALLS},
+    {K01, "printf", NO_CALLS},
+    {K01, "privileged", NO_CALLS},
+    {K01, "protection", NO_CALLS},
+    {K01, "registers", NO_CALLS},
+    {K01, "rounds", NO_CALLS},
+    {K01, "sieve", NO_CALLS},
+    {K01, "sort", NO_CALLS},
+    {K01 | K02, "alarm-clock", "there are no alarms"},
+    {K01 | K02, "deadline", NO_TIMER},
+    {K01 | K02, "endless", NO_TIMER},
+    {K03 | K04, "endless", NO_KILL},
+    {K01 | K02, "steady", "there is no call that counts ticks"},
+    {K01 | K02, "yield", "there is no call that gives up the CPU"},
+    {K01 | K02 | K03, "echo", "there is no call that reads"},
+    {K01 | K02 | K03, "overlap", "there is no call that starts a device"},
+    {K01 | K02 | K03 | K04, "shell", "there is no call that starts a program"},
 };
-const size_t edge_count = sizeof edges / sizeof edges[0];
+const size_t unfit_count = sizeof unfits / sizeof unfits[0];

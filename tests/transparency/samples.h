@@ -9,7 +9,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { SAMPLE_PROGRAMS = 4, SAMPLE_KEYS = 4 };
+#include <hypo/machine.h>
+
+enum { SAMPLE_PROGRAMS = 4, SAMPLE_KEYS = 4, SAMPLE_FILES = 2 };
 
 typedef struct SampleProgram {
     const char *path; // below the root; NULL: no more
@@ -21,11 +23,32 @@ typedef struct SampleKey {
     const char *text; // NULL: no more
 } SampleKey;
 
+typedef struct SampleFile {
+    const char *name; // NULL: no more
+    const char *text;
+} SampleFile;
+
+// What goes wrong with the operation of a device that is under way at the tick,
+// or else with its next one.
+typedef struct SampleFault {
+    uint32_t device; // 0: none
+    HypoFault kind;
+    uint64_t tick;
+} SampleFault;
+
+// The kernels under test, and a set of them: a bit for each.
+enum { KERNELS = 6 };
+enum { K01 = 1, K02 = 2, K03 = 4, K04 = 8, K05 = 16, K06 = 32 };
+
+extern const char *const kernel_folders[KERNELS]; // in asm/kernels
+
 typedef struct Sample {
-    const char *kernel; // its folder in asm/kernels
+    uint32_t kernels; // a set: under each of them
     SampleProgram programs[SAMPLE_PROGRAMS + 1];
     SampleKey keys[SAMPLE_KEYS + 1];
-    uint32_t fault; // of the display's first operation: 1 + HypoFault
+    uint32_t disk_blocks; // of a disk with a directory; 0: a disk without
+    SampleFile files[SAMPLE_FILES + 1]; // on it
+    SampleFault fault;
     uint64_t reset; // the operator resets the machine at this tick; 0: never
     // What the programs write, and their memory, depends on how long things
     // take: they count while they wait, or store times.
@@ -33,6 +56,11 @@ typedef struct Sample {
     // A program computes while a device works for it, so that its own memory
     // changes under it.
     bool overlaps;
+    // One program ends another: how far that has come is a matter of timing.
+    bool ends_others;
+    // A long run: of the boundaries that are far from its begin and its end
+    // only one in so many is looked at; 0: all.
+    uint32_t sparse;
 } Sample;
 
 extern const Sample samples[];
@@ -42,5 +70,15 @@ extern const size_t sample_count;
 // kernels without being interrupted.
 extern const Sample edges[];
 extern const size_t edge_count;
+
+// Programs of programs/ that are not sample runs under some kernels, and why.
+typedef struct Unfit {
+    uint32_t kernels;
+    const char *program; // without folder and ending
+    const char *reason;
+} Unfit;
+
+extern const Unfit unfits[];
+extern const size_t unfit_count;
 
 #endif

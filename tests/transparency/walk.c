@@ -11,6 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "digest.h"
+#include "disk.h"
+
 enum {
     SYS_TIME = 13, // calls whose results tell the time: in r1,
     SYS_ALARM = 27,
@@ -18,6 +21,7 @@ enum {
     SYS_GETTIMEOFDAY = 78, // in r1 and r2
     VECTOR_BYTES = 32,
     SLACK_TICKS = 100000, // that a run may take longer for an interrupt
+    DENSE = 500,          // boundaries at both ends of a sparse sample's run
 };
 
 // --- What a program sees ----------------------------------------------------
@@ -94,6 +98,7 @@ static Outcome end_of(const World *world, HypoStop stop, const HypoImage *image)
     Outcome end = {.stop = stop,
                    .halt_status = state->halt_status,
                    .display = world->display,
+                   .files = disk_digest(world->machine),
                    .vectors = vectors_of(world)};
     memcpy(end.written, world->written, sizeof end.written);
     uint32_t table, bytes, status;
@@ -127,6 +132,8 @@ const char *outcome_difference(const Sample *sample, const Outcome *expected,
         return "what is written";
     if (memcmp(expected->memory, actual->memory, sizeof actual->memory) != 0)
         return "a program's memory at the end";
+    if (expected->files != actual->files)
+        return "what is on the disk";
     return NULL;
 }
 
@@ -154,9 +161,13 @@ static void note(Record *record, const Seen *seen)
 }
 
 void record_open(Record *record, const Sample *sample, Sources *sources,
-                 const HypoImage *kernel, uint64_t tick_limit)
+                 const char *kernel_name, const HypoImage *kernel,
+                 uint64_t tick_limit)
 {
-    *record = (Record){.sample = sample, .sources = sources, .kernel = kernel};
+    *record = (Record){.kernel_name = kernel_name,
+                       .sample = sample,
+                       .sources = sources,
+                       .kernel = kernel};
     World world;
     world_open(&world, sample, sources, kernel);
     HypoStop stop;
@@ -221,7 +232,9 @@ static const char *look(const Walker *walker, const Seen *actual)
         return "MPI.base";
     size_t next = walker->next[actual->program];
     if (next == record->seen_count)
-        return record->sample->timed ? NULL : "a program runs after its end";
+        return record->sample->timed || record->sample->ends_others
+                   ? NULL
+                   : "a program runs after its end";
     return seen_difference(&record->seen[next], actual);
 }
 
@@ -307,8 +320,9 @@ static void report(const Walker *walker, const HypoAction *arrival,
     char name[ARRIVAL_NAME_BYTES];
     arrival_name(arrival, name);
     const Sample *sample = walker->record->sample;
-    printf("FAILED %s, %s:%u …: %s at 0x%x changes %s\n", sample->kernel,
-           sample->programs[0].path, sample->programs[0].argument, name,
+    printf("FAILED %s, %s:%u …: %s at 0x%x changes %s\n",
+           walker->record->kernel_name, sample->programs[0].path,
+           sample->programs[0].argument, name,
            hypo_machine_state(walker->world.machine)->psw.pc, differs);
 }
 
@@ -331,6 +345,31 @@ static void arrive(Walker *walker, const WalkPlan *plan, WalkCounts *counts)
     }
 }
 
+// --- The walk ---------------------------------------------------------------
+
+static bool is_dense(const Record *record, uint64_t boundary)
+{
+    return record->sample->sparse == 0 || boundary < DENSE ||
+           boundary + DENSE >= record->boundaries;
+}
+
+uint64_t walk_boundaries(const Record *record)
+{
+    if (record->sample->sparse == 0 || record->boundaries <= 2 * DENSE)
+        return record->boundaries;
+    return 2 * DENSE +
+           (record->boundaries - 2 * DENSE) / record->sample->sparse;
+}
+
+static bool is_planned(const Record *record, const WalkPlan *plan,
+                       uint64_t boundary)
+{
+    uint64_t stride = plan->stride;
+    if (!is_dense(record, boundary))
+        stride *= record->sample->sparse;
+    return boundary % stride == plan->first % stride;
+}
+
 void walk(const Record *record, const WalkPlan *plan, WalkCounts *counts)
 {
     Walker *walker = calloc(1, sizeof *walker);
@@ -342,7 +381,7 @@ void walk(const Record *record, const WalkPlan *plan, WalkCounts *counts)
     for (; walker->boundary < record->boundaries &&
            counts->failures < plan->failures_most;
          walker->boundary++) {
-        if (walker->boundary % plan->stride == plan->first % plan->stride)
+        if (is_planned(record, plan, walker->boundary))
             arrive(walker, plan, counts);
         HypoStep step;
         hypo_machine_step(walker->world.machine, HYPO_NEVER, &step);

@@ -25,10 +25,12 @@ typedef struct Outcome {
     uint64_t memory[SAMPLE_PROGRAMS]; // digest of each program's area
     uint64_t written[WORLD_OWNERS];
     uint64_t display; // with who wrote when
+    uint64_t files;   // on the disk
     uint64_t vectors; // digest of the vectors' M, MPI and IM
 } Outcome;
 
 typedef struct Record {
+    const char *kernel_name;
     const Sample *sample;
     Sources *sources;
     const HypoImage *kernel;
@@ -40,9 +42,11 @@ typedef struct Record {
     Outcome outcome;
 } Record;
 
-// Runs the sample to its end, but at most `tick_limit`.
+// Runs the sample to its end, but at most `tick_limit`.  All but the record is
+// borrowed.
 void record_open(Record *record, const Sample *sample, Sources *sources,
-                 const HypoImage *kernel, uint64_t tick_limit);
+                 const char *kernel_name, const HypoImage *kernel,
+                 uint64_t tick_limit);
 void record_close(Record *record);
 
 // Only how the run ends.
@@ -51,7 +55,8 @@ Outcome run_outcome(const Sample *sample, Sources *sources,
                     uint64_t *ticks);
 
 typedef struct WalkPlan {
-    uint64_t stride, first; // boundaries first, first + stride, …
+    uint64_t stride, first; // boundaries first, first + stride, …; fewer where
+                            // the sample says `sparse`
     uint64_t failures_most; // then it ends
     uint64_t second;        // 0, or one more interrupt of each class comes so
                             // many ticks after what arrives
@@ -63,6 +68,9 @@ typedef struct WalkCounts {
     uint64_t arrivals;   // each the begin of a run
     uint64_t failures;   // arrivals that changed what a program sees
 } WalkCounts;
+
+// How many boundaries of the run may be looked at.
+uint64_t walk_boundaries(const Record *record);
 
 // Lets all that may arrive at the planned boundaries arrive, each alone, and
 // adds to `counts`.

@@ -9,14 +9,8 @@
 
 #include <hypo/device.h>
 
-enum { DISPLAY = 2, DISK_BLOCKS = 128 };
-
-uint64_t digest_bytes(uint64_t digest, const uint8_t *bytes, size_t count)
-{
-    for (size_t i = 0; i < count; i++) // FNV-1a
-        digest = (digest ^ bytes[i]) * UINT64_C(0x100000001B3);
-    return digest;
-}
+#include "digest.h"
+#include "disk.h"
 
 // Told by where the buffer lies.  The kernel's own lines may come in any order,
 // so that their digests are added.
@@ -47,10 +41,12 @@ static void schedule(World *world, const HypoAction *action)
 
 static void schedule_outside(World *world)
 {
-    if (world->sample->fault)
+    const SampleFault *fault = &world->sample->fault;
+    if (fault->device)
         schedule(world, &(HypoAction){.kind = HYPO_ACT_FAULT,
-                                      .a = DISPLAY,
-                                      .b = world->sample->fault - 1});
+                                      .a = fault->device,
+                                      .b = fault->kind,
+                                      .tick = fault->tick});
     if (world->sample->reset)
         schedule(world, &(HypoAction){.kind = HYPO_ACT_INTERRUPT,
                                       .a = HYPO_CLASS_RESET,
@@ -65,15 +61,17 @@ static void schedule_outside(World *world)
 void world_open(World *world, const Sample *sample, Sources *sources,
                 const HypoImage *kernel)
 {
-    static const uint8_t disk[DISK_BLOCKS * HYPO_DISK_BLOCK];
     *world = (World){.sample = sample};
+    size_t disk_bytes;
+    uint8_t *disk = disk_of(sample, &disk_bytes);
     HypoMachineOptions options = {.device_types = hypo_standard_devices,
                                   .memory_bytes = HYPO_MEMORY_MIN,
                                   .epoch = HYPO_EPOCH,
                                   .disk = disk,
-                                  .disk_bytes = sizeof disk,
+                                  .disk_bytes = disk_bytes,
                                   .output = {write_output, world}};
     world->machine = hypo_machine_new(&options);
+    free(disk);
     for (const SampleProgram *program = sample->programs; program->path;
          program++)
         world->programs[world->program_count++] =
@@ -82,7 +80,7 @@ void world_open(World *world, const Sample *sample, Sources *sources,
     size_t culprit;
     if (!world->machine || hypo_boot(world->machine, kernel, world->programs,
                                      world->program_count, &culprit)) {
-        fprintf(stderr, "%s: does not boot\n", sample->kernel);
+        fprintf(stderr, "%s: does not boot\n", sample->programs[0].path);
         exit(1);
     }
     schedule_outside(world);
@@ -111,6 +109,7 @@ static void copy_memory(World *world, const World *from)
 void world_copy(World *world, const World *from, const HypoAction *action)
 {
     copy_memory(world, from);
+    disk_copy(world->machine, from->machine);
     hypo_machine_set_state(world->machine, hypo_machine_state(from->machine));
     memcpy(world->written, from->written, sizeof world->written);
     world->display = from->display;

@@ -36,7 +36,4 @@ size_t world_program_at(const World *world, uint32_t base);
 
 uint32_t world_word(const World *world, uint32_t address);
 
-// A digest of bytes that goes on from `digest`.
-uint64_t digest_bytes(uint64_t digest, const uint8_t *bytes, size_t count);
-
 #endif

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+//
+// The table of runs that look at the edges of what kernels take; see samples.h.
+#include "rows.h"
+
+enum {
+    CALLS = K02 | K03 | K04 | K05 | K06, // kernels with calls,
+    SLICES = K03 | K04 | K05 | K06,      // with time slices and alarms,
+    WAITS = K04 | K05 | K06,             // that do not wait for devices
+};
+
+const Sample edges[] = {
+    // The start of a program, also after a reset, at several places.
+    {RUN(K01 | CALLS, {TEST("start"), 1234})},
+    {RUN(K01 | CALLS, {TEST("start"), 1234}), .reset = 100},
+    {RUN(K01 | CALLS, {TEST("start"), 1234}), .reset = 300},
+    {RUN(K01 | CALLS, {TEST("start"), 1234}), .reset = 600},
+    {RUN(K01, {TEST("start"), 1234}),
+     .reset = 1200}, // behind the I/O interrupt
+    {RUN(K01, {TEST("start"), 1234}), .reset = 1415}, // behind the `si`
+    {RUN(CALLS, {PROGRAM("registers"), 0}, {PROGRAM("steady"), 50}),
+     .reset = 1400},
+    {RUN(CALLS, {OWN("once"), 0}, {OWN("every-register"), 200}), .reset = 4000},
+    {RUN(CALLS, {PROGRAM("hello"), 0}, {TEST("faults"), 1}), .reset = 1900},
+    {RUN(CALLS, {TEST("faults"), 1}, {PROGRAM("sort"), 0}), .reset = 5000},
+
+    // Exceptions, and the display failing.
+    {RUN(K01, {TEST("faults"), 3})},
+    {RUN(CALLS, {TEST("faults"), 0}, {TEST("faults"), 1}, {TEST("faults"), 2},
+         {TEST("faults"), 3})},
+    {RUN(CALLS, {TEST("faults"), 4}, {TEST("faults"), 5}, {TEST("faults"), 6},
+         {TEST("faults"), 7})},
+    {RUN(CALLS, {TEST("faults"), 8}, {TEST("start"), 1234})},
+    {RUN(CALLS, {TEST("calls"), 0})},
+    {RUN(CALLS, {PROGRAM("registers"), 0}), FAULT(DISPLAY, FAIL, 0)},
+    {RUN(CALLS, {PROGRAM("registers"), 0}), FAULT(DISPLAY, SHORT, 0)},
+    {RUN(CALLS, {TEST("calls"), 0}), FAULT(DISPLAY, FAIL, 0)},
+    {RUN(CALLS, {TEST("calls"), 0}), FAULT(DISPLAY, SHORT, 0)},
+    {RUN(CALLS, {TEST("faults"), 1}, {PROGRAM("yield"), 0}),
+     FAULT(DISPLAY, FAIL, 0)},
+
+    // Clocks, slices and alarms.
+    {RUN(SLICES, {TEST("clocks"), 0})},
+    {RUN(SLICES, {TEST("clocks"), 0}, {TEST("pauses"), 1},
+         {TEST("pauses"), 4})},
+    {RUN(SLICES, {TEST("clocks"), 0}, {TEST("pauses"), 11},
+         {TEST("pauses"), 14})},
+    {RUN(K03 | K04 | K05, {TEST("accounting"), 3}, {TEST("accounting"), 4})},
+    {RUN(SLICES, {TEST("pauses"), 13}, {PROGRAM("alarm-clock"), 3},
+         {PROGRAM("deadline"), 2})},
+    {RUN(SLICES, {PROGRAM("deadline"), 2}, {TEST("pauses"), 11},
+         {PROGRAM("alarm-clock"), 3})},
+    {RUN(SLICES, {PROGRAM("alarm-clock"), 2}, {PROGRAM("deadline"), 1})},
+    {RUN(K03, {TEST("leaves"), 3})},
+
+    // Waiting for devices; programs that end while devices work for them.
+    {RUN(WAITS, {TEST("blocks"), 0})},
+    {RUN(WAITS, {TEST("waits"), 0}, {PROGRAM("steady"), 60},
+         {TEST("waits"), 0}),
+     .keys = {{1500, "line\n"}, {4000, "line\n"}, {4001, "line\n"}}},
+    {RUN(WAITS, {TEST("leaves"), 0}, {PROGRAM("echo"), 0}),
+     .keys = {{1500, "line\n"}, {4000, "line\n"}}},
+    {RUN(WAITS, {PROGRAM("echo"), 0}, {TEST("leaves"), 1}),
+     .keys = {{1500, "line\n"}, {4000, "line\n"}}},
+    {RUN(WAITS, {TEST("leaves"), 2}, {PROGRAM("echo"), 0}, {TEST("leaves"), 3}),
+     .keys = {{1500, "line\n"}, {4000, "line\n"}}},
+};
+const size_t edge_count = sizeof edges / sizeof edges[0];
