@@ -5,6 +5,7 @@
 ; run alone, without input.
         .include "machine.inc"
         .include "system-calls.inc"
+        .include "system-call.inc"
 
         .equ    WORD, 4
         .equ    BYTES, 2*DISK_BLOCK
@@ -23,7 +24,7 @@
 ; try: a call with one parameter
         .macro  try code, parameter, value
         la      r1, \parameter
-        si      \code
+        system_call \code, 5
         must_be \value
         .endm
 
@@ -54,19 +55,19 @@ start:  clr     r13
         try     SYS_AWAIT_IO, block+1, E_FAULT
         la      r8, start
         subi    r1, r8, WORD
-        si      SYS_INIT_IO
+        system_call SYS_INIT_IO, 1
         must_be E_FAULT                 ; 4: half outside
         subi    r1, r8, WORD
-        si      SYS_AWAIT_IO
+        system_call SYS_AWAIT_IO, 1
         must_be E_FAULT
         subi    r1, r12, CB_BYTES-WORD
-        si      SYS_INIT_IO
+        system_call SYS_INIT_IO, 1
         must_be E_FAULT                 ; 6
         subi    r1, r12, CB_BYTES-WORD
-        si      SYS_AWAIT_IO
+        system_call SYS_AWAIT_IO, 1
         must_be E_FAULT
         clr     r1
-        si      SYS_INIT_IO
+        system_call SYS_INIT_IO, 1
         must_be E_FAULT                 ; 8
         try     SYS_AWAIT_IO, block, READY ; 9: nothing to wait for
 
@@ -125,7 +126,7 @@ start:  clr     r13
         li      r1, STDIN
         la      r2, text
         li      r3, 2
-        si      SYS_READ
+        system_call SYS_READ, 3
         must_be 0                       ; 38: the end of the input
         request CMD_READ, text, 2, 0, DEV_KEYBOARD
         try     SYS_INIT_IO, block, 0
@@ -133,28 +134,28 @@ start:  clr     r13
         li      r1, STDOUT
         la      r2, text
         li      r3, 2
-        si      SYS_READ
+        system_call SYS_READ, 3
         must_be E_BADF                  ; 41
         li      r1, STDIN
         la      r2, text
         li      r3, 2
-        si      SYS_WRITE
+        system_call SYS_WRITE, 3
         must_be E_BADF
         li      r1, STDIN
         clr     r2
         li      r3, 1
-        si      SYS_READ
+        system_call SYS_READ, 3
         must_be E_FAULT                 ; 43
         li      r1, STDIN
         clr     r2
         clr     r3
-        si      SYS_READ
+        system_call SYS_READ, 3
         must_be 0
         clr     r1
-        si      SYS_EXIT
+        system_call SYS_EXIT, 1
 
 wrong:  mv      r1, r13
-        si      SYS_EXIT
+        system_call SYS_EXIT, 1
 
         .align  4
 block:  .space  CB_BYTES

@@ -5,6 +5,7 @@
 ; or that of the first check that fails: 1, 2, and so on.
         .include "machine.inc"
         .include "system-calls.inc"
+        .include "system-call.inc"
 
         .equ    OUTSIDE, 0x600          ; an address that is the kernel's
         .equ    NOTES_BYTES, 600
@@ -21,7 +22,7 @@
         .macro  open name, flags, value
         la      r1, \name
         li      r2, \flags
-        si      SYS_OPEN
+        system_call SYS_OPEN, 2
         must_be \value
         .endm
 
@@ -29,7 +30,7 @@
         li      r1, \fd
         la      r2, \buffer
         li      r3, \count
-        si      \code
+        system_call \code, 3
         must_be \value
         .endm
 
@@ -37,13 +38,13 @@
         li      r1, \fd
         li      r2, \offset
         li      r3, \whence
-        si      SYS_LSEEK
+        system_call SYS_LSEEK, 3
         must_be \value
         .endm
 
         .macro  close fd, value
         li      r1, \fd
-        si      SYS_CLOSE
+        system_call SYS_CLOSE, 1
         must_be \value
         .endm
 
@@ -61,13 +62,13 @@ start:  clr     r13
         open    notes, -1, E_INVAL
         li      r1, OUTSIDE
         clr     r2
-        si      SYS_OPEN
+        system_call SYS_OPEN, 2
         must_be E_FAULT                 ; 7
         li      r1, 'x'                 ; a name that ends with the area
         sb      r1, -1(sp)
         subi    r1, sp, 1
         clr     r2
-        si      SYS_OPEN
+        system_call SYS_OPEN, 2
         must_be E_FAULT                 ; 8
 
         open    notes, O_RDONLY, 3      ; 9
@@ -125,10 +126,10 @@ start:  clr     r13
         move    SYS_READ, 4, buffer, 512, 512
         byte_is buffer+510, 't'
         clr     r1
-        si      SYS_EXIT
+        system_call SYS_EXIT, 1
 
 wrong:  mv      r1, r13
-        si      SYS_EXIT
+        system_call SYS_EXIT, 1
 
 text:   .ascii  "text5"
 notes:  .asciz  "notes"

@@ -6,30 +6,31 @@
 ; set.
         .include "machine.inc"
         .include "system-calls.inc"
+        .include "system-call.inc"
 
 start:  mv      r8, r1
         cmpi    r8, 2
         beq     waits
         bgt     late
         la      r1, block
-        si      SYS_INIT_IO
+        system_call SYS_INIT_IO, 1
         tst     r8
         bne     1f
-        si      SYS_EXIT
+        system_call SYS_EXIT, 1
 1:      div     r1, r1, r0
 
 late:   li      r1, 1
-        si      SYS_ALARM
+        system_call SYS_ALARM, 1
         div     r1, r1, r0
 
 waits:  li      r1, 1
-        si      SYS_ALARM
+        system_call SYS_ALARM, 1
         li      r1, STDIN
         la      r2, line
         li      r3, line_end-line
-        si      SYS_READ
+        system_call SYS_READ, 3
         clr     r1
-        si      SYS_EXIT
+        system_call SYS_EXIT, 1
 
         .align  4
 block:  .word   CMD_READ, line, line_end-line, 0, 0, 0, DEV_KEYBOARD, 0

@@ -2,6 +2,7 @@
 ;
 ; Test: halts the machine, whoever else runs.
         .include "system-calls.inc"
+        .include "system-call.inc"
 
-start:  si      SYS_REBOOT
-        si      SYS_REBOOT
+start:  system_call SYS_REBOOT
+        system_call SYS_REBOOT

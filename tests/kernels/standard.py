@@ -12,11 +12,14 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from common import (BLOCK, FIRST, GUEST_STATUS, HERE, check,
+from common import (BLOCK, FIRST, GUEST_STATUS, HERE, ROOT, check,
                     check_under_interrupts, disk_with, finish, hypo, strided,
                     ticks_of)
 
-KERNEL = ("--kernel", sys.argv[3] if len(sys.argv) > 3 else "standard")
+NAME = sys.argv[3] if len(sys.argv) > 3 else "standard"
+KERNEL = ("--kernel", NAME)
+LIBRARY = [word for folder in ROOT.glob(f"asm/kernels/??-{NAME}/lib")
+           for word in ("-I", folder)]  # the kernel's own
 WELL = "all is well\n"
 STARTS = (HERE + "starts.asm", HERE + "child.asm", "programs/endless.asm")
 
@@ -92,7 +95,7 @@ def check_programs(folder, pool):
     """Whatever interrupts occur: all that starts.asm looks at is well."""
     images = [folder / Path(source).stem for source in STARTS]
     for source, image in zip(STARTS, images):
-        check(hypo("asm", source, "-o", image).returncode == 0,
+        check(hypo("asm", *LIBRARY, source, "-o", image).returncode == 0,
               f"{source}: assembles")
 
     def run_with(line):

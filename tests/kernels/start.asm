@@ -1,7 +1,7 @@
 ; SPDX-License-Identifier: MIT
 ;
 ; Test: what a program finds at its start, under any kernel.  Argument word
-; ARGUMENT; ends by `si 1` with status 0, or by an exception.  In between it
+; ARGUMENT; ends with status 0, or by an exception.  In between it
 ; lets time go by with all registers in use, so that a reset can come.
         .equ    ARGUMENT, 1234
         .equ    STACK, 2048
@@ -9,6 +9,9 @@
         .equ    USED, -1                ; in all registers, later
 
         .stack  STACK
+
+        .include "system-calls.inc"
+        .include "system-call.inc"
 
 start:  bne     wrong                   ; CC = 0
         cmpi    r1, ARGUMENT
@@ -37,7 +40,7 @@ start:  bne     wrong                   ; CC = 0
         li      lr, USED
 1:      dec     r1
         bne     1b
-        si      1
+        system_call SYS_EXIT, 1
 
 wrong:  div     r1, r1, r0
         b       wrong

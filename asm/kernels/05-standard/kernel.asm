@@ -137,6 +137,10 @@ aaa:                                    ; --- 1. context save ---
         call    charge
 aaa_event:                              ; --- 2. event handling ---
         .include "call.inc"
+        .include "calls.inc"
+        .include "times.inc"
+        .include "alarm.inc"
+        .include "transfer.inc"
 
         .include "device.inc"
 
@@ -202,6 +206,7 @@ timer_event:                            ; --- 2. event handling ---
         .assert aaa_event-aaa == timer_event-timer, "one box 1 like the other"
         .assert aaa_event-aaa == bbb_event-bbb, "one box 1 like the other"
 
+        .include "charge.inc"
         .include "time.inc"
 
 ; ---------------------------------------------------------------------------
@@ -223,5 +228,7 @@ external:
 
 ccc:                                    ; --- 3. scheduling ---
         .include "schedule.inc"
+        .include "dispatch.inc"
 
+        .include "table.inc"
         .include "data.inc"

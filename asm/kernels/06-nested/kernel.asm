@@ -137,6 +137,7 @@ ccc:    swim    r0, r0
 
 schedule:
         .include "../05-standard/schedule.inc"
+        .include "../05-standard/dispatch.inc"
 
         .align  WORD_BYTES
 reschedule:
@@ -154,4 +155,5 @@ save_io:
         .space  WORD_BYTES*REGISTERS
 save_external:
         .space  WORD_BYTES*REGISTERS
+        .include "../05-standard/table.inc"
         .include "../05-standard/data.inc"
