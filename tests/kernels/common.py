@@ -18,6 +18,7 @@ HERE = "tests/kernels/"
 ASYNCHRONOUS = ("timer", "io:2", "io:4", "external", "nmi")
 PROGRAMS_MAX = 30
 GUEST_STATUS = 2  # of hypo: the guest halted with another status than 0
+BUDGET_STATUS = 4  # of hypo: a budget is spent
 FAULTS = [("operation exception", 0x20), ("privileged operation", 0x30),
           ("memory protection violation", 0x40),
           ("memory protection violation", 0x54),
@@ -71,13 +72,12 @@ def check(good, name, detail=""):
         print(f"FAILED {name}\n{detail}")
 
 
-def hypo(*arguments, merged=False):
+def hypo(*arguments):
     environment = dict(os.environ, HYPO_ASM=str(ROOT / "asm"), NO_COLOR="1")
     return subprocess.run(
         [HYPO, *map(str, arguments)], cwd=ROOT, env=environment, timeout=120,
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, encoding="utf-8",
-        errors="replace",
-        stderr=subprocess.STDOUT if merged else subprocess.PIPE)
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        encoding="utf-8", errors="replace")
 
 
 def difference(expected, actual):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What headers and pages tell one to try, as commands with expectations.
+"""What headers tell one to try, as commands with expectations.
 
 In the header of a kernel or program, each in a comment of its own:
 
@@ -8,10 +8,6 @@ In the header of a kernel or program, each in a comment of its own:
     ; expect: ...               but this one stands for any number of lines
     ; status: NUMBER            the exit status, if it is not 0
     ; verdict: TEXT             standard error contains it
-
-In a page of docs/, a block that begins with ```console: each line `$ hypo
-ARGUMENTS` is a command, and what follows it is all that it writes, standard
-output before standard error; ... on a line as above.
 """
 import re
 import shlex
@@ -25,7 +21,6 @@ class Try:
     expected: list = field(default_factory=list)
     status: int = 0
     verdicts: list = field(default_factory=list)
-    merged: bool = False  # of a page: any status, both streams
 
     def arguments(self):
         words = shlex.split(self.command)
@@ -51,19 +46,6 @@ def header_tries(text, where):
             tries[-1].status = int(value)
         else:
             tries[-1].verdicts.append(value)
-    return tries
-
-
-def page_tries(text, where):
-    tries = []
-    inside = False
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.startswith("```"):
-            inside = line.strip() == "```console"
-        elif inside and line.startswith("$ "):
-            tries.append(Try(f"{where}:{number}", line[2:], merged=True))
-        elif inside and tries:
-            tries[-1].expected.append(line)
     return tries
 
 

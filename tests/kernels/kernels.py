@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Tests of the kernels and sample programs: kernels.py HYPO_BINARY SOURCE_DIR.
 
-What their headers and docs/kernels.md tell one to try (headers.py); the PSW
+What their headers tell one to try (headers.py); the PSW
 table of kernel 01; transparency; the calls and the aborts of kernel 02.  Of the
 kernels with several programs at a time: scheduling.py.
 HYPO_TEST_SCALE scales the number of boundaries that are interrupted.
@@ -17,21 +17,19 @@ from common import (ASYNCHRONOUS, CALL_RESULTS, FAULTS, GUEST_STATUS, HERE,
                     KERNEL_CODE, PROGRAMS_MAX, ROOT, check, check_start,
                     difference, dispatched_as_saved, finish, hypo, outcome,
                     psw_rows, strided, ticks_of, user_boundaries)
-from headers import header_tries, lines_match, page_tries
+from headers import header_tries, lines_match
 
 EXAMPLE = "programs/example-2.3.asm"
 
 
-# --- What headers and pages say -----------------------------------------------
+# --- What headers say ---------------------------------------------------------
 
 def check_try(item):
-    run = hypo(*item.arguments(), merged=item.merged)
+    run = hypo(*item.arguments())
     name = f"{item.where}: {item.command}"
     actual = run.stdout.splitlines()
     check(lines_match(item.expected, actual), name,
-          difference(item.expected, actual) + "\n" + (run.stderr or ""))
-    if item.merged:
-        return
+          difference(item.expected, actual) + "\n" + run.stderr)
     check(run.returncode == item.status, f"{name}: status",
           f"{run.returncode}, not {item.status}\n{run.stderr}")
     for verdict in item.verdicts:
@@ -58,14 +56,6 @@ def check_sources():
         check(bool(tries) == is_sample, f"{where}: a try in its header")
         for item in tries:
             check_try(item)
-
-
-def check_page():
-    page = "docs/kernels.md"
-    tries = page_tries((ROOT / page).read_text(), page)
-    check(len(tries) > 3, f"{page}: has transcripts")
-    for item in tries:
-        check_try(item)
 
 
 def check_no_warnings():
@@ -275,7 +265,6 @@ def check_exceptions_of_01():
 def main():
     check_no_warnings()
     check_sources()
-    check_page()
     check_psw_table()
     for kernel in ("interrupt", "system-call"):
         check_start(kernel)

@@ -10,7 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from common import GUEST_STATUS, HERE, check, difference, finish, hypo
+from common import (BUDGET_STATUS, GUEST_STATUS, HERE, check, difference,
+                    finish, hypo)
 
 DIGITS = "0123456789" * 7
 PRINTED = f"""\
@@ -123,6 +124,43 @@ def check_files(folder):
     check(back.stdout == "x" * 513, "the other file is as it was", back.stderr)
 
 
+def lines_of(text, did, numbers):
+    """Whether the lines of one of the two programs are these, in order."""
+    return [line for line in text.splitlines() if line.startswith(did)] == [
+        f"{did} {number}" for number in numbers]
+
+
+def check_producer(folder, kernel):
+    """producer.asm and consumer.asm: whatever the number, and whichever of them
+    is loaded first; and the buffer outlives a run."""
+    disk = folder / "goods"
+    two = [("run", "--kernel", kernel, "--disk", f"{disk},rw",
+            f"programs/{name}.asm") for name in ("producer", "consumer")]
+    for count in (1, 4, 5, 40):
+        for first, second in (("producer", "consumer"),
+                              ("consumer", "producer")):
+            hypo("mkdisk", disk)
+            run = hypo("run", "--kernel", kernel, "--disk", f"{disk},rw",
+                       f"programs/{first}.asm:{count}",
+                       f"programs/{second}.asm:{count}")
+            numbers = range(1, count + 1)
+            check(run.returncode == 0 and lines_of(run.stdout, "made", numbers)
+                  and lines_of(run.stdout, "took", numbers)
+                  and f"{count} items, sum {sum(numbers)}\n" in run.stdout,
+                  f"{kernel}: {first} and {second}: {count}",
+                  run.stdout + run.stderr)
+    run = hypo(*two[0][:-1], "--max-ticks", "400k", two[0][-1] + ":5")
+    check(run.stdout == "".join(f"made {n}\n" for n in range(41, 45))
+          and run.returncode == BUDGET_STATUS,
+          f"{kernel}: four items fill the buffer", run.stdout + run.stderr)
+    run = hypo(*two[1][:-1], two[1][-1] + ":4")
+    check(lines_of(run.stdout, "took", range(41, 45)),
+          f"{kernel}: the buffer outlives a run", run.stdout + run.stderr)
+    goods = hypo("mkdisk", "--extract", disk, "goods")
+    check(goods.stdout[:8] == "\x2c\0\0\0" * 2,
+          f"{kernel}: both counters", goods.stdout)
+
+
 def converse(lines, *programs):
     keys = [word for number, line in enumerate(lines)
             for word in ("--keys", f"{(number + 1) * 1000000}:{line}\\n")]
@@ -150,6 +188,8 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         check_lines(Path(name))
         check_files(Path(name))
+        for kernel in ("standard", "nested", "linux"):
+            check_producer(Path(name), kernel)
     return finish()
 
 

@@ -74,6 +74,8 @@ const Sample samples[] = {
      .disk_blocks = 16, .files = {{"notes", NOTES}}},
     {RUN(ALL_CALLS, {OWN("ledger"), 0}, {PROGRAM("open-read"), 0}),
      .disk_blocks = 24, .files = {{"notes", NOTES}}},
+    {RUN(ALL_CALLS, {PROGRAM("producer"), 1}, {PROGRAM("consumer"), 1}),
+     .disk_blocks = 16},
     {RUN(ALL_CALLS, {TEST("writer"), 'A'}, {TEST("writer"), 'B'}),
      .disk_blocks = 16, .files = {{"notes", NOTES}}},
 };
@@ -105,5 +107,7 @@ const Unfit unfits[] = {
     {K01 | K02 | K03, "echo", "there is no call that reads"},
     {K01 | K02 | K03, "overlap", "there is no call that starts a device"},
     {K01 | K02 | K03 | K04, "shell", "there is no call that starts a program"},
+    {K01 | K02 | K03 | K04, "producer", "there are no files"},
+    {K01 | K02 | K03 | K04, "consumer", "there are no files"},
 };
 const size_t unfit_count = sizeof unfits / sizeof unfits[0];
