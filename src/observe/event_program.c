@@ -215,7 +215,7 @@ static void name_calls(const EventStream *stream, const char *prefix,
 }
 
 // A kernel that has one `si` for all its calls, XV6_SI, has their numbers as
-// XV6_WRITE and so on.
+// XV6_WRITE and so on; its other codes are no calls.
 static char *find_numbered(EventStream *stream)
 {
     const Places *places = stream->options.places;
@@ -239,7 +239,8 @@ void event_name_calls(EventStream *stream)
     char *prefix = find_numbered(stream);
     if (prefix)
         name_calls(stream, prefix, stream->numbered_names);
-    name_calls(stream, "SYS_", stream->call_names);
+    else
+        name_calls(stream, "SYS_", stream->call_names);
     g_free(prefix);
 }
 

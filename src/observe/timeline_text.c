@@ -89,10 +89,13 @@ char *timeline_text(const Timeline *timeline)
         append_row(out, timeline, row);
         has_masked = has_masked || row->kind == TIMELINE_MASKED;
     }
+    double column =
+        (double)(timeline_end(timeline) - timeline_begin(timeline)) / CELLS;
     g_string_append_printf(
         out,
-        "\nA column: %.4g ticks. # half of them or more, + less, . none%s\n",
-        (double)(timeline_end(timeline) - timeline_begin(timeline)) / CELLS,
+        "\nA column: %.*g ticks. # half of them or more, + less, . none%s\n",
+        column < 10000 ? 4 : 15, // digits: never an exponent
+        column < 10000 ? column : (double)(guint64)column,
         has_masked ? "; - masked in part" : "");
     return g_string_free(out, FALSE);
 }

@@ -17,6 +17,7 @@
         .equ    LATE, 3*PAUSE
         .endif
         .equ    ARGUMENT, 77
+        .equ    SIGTERM, 15
 
         .macro  must_be value
         inc     r13
@@ -27,6 +28,7 @@
 
         .macro  with code, parameter, value
         li      r1, \parameter
+        li      r2, SIGTERM             ; of kill, under kernel 10
         system_call \code, 5
         must_be \value
         .endm
@@ -80,10 +82,11 @@ start:  clr     r13
         with    SYS_NANOSLEEP, PAUSE, 0
         with    SYS_WAITPID, CHILD, ARGUMENT+1 ; 23: it has ended before
         with    SYS_KILL, ENDLESS, 0
-        with    SYS_KILL, ENDLESS, E_SRCH ; 25
+        with    SYS_NANOSLEEP, PAUSE, 0 ; 25: kernel 10 may need it for that
+        with    SYS_KILL, ENDLESS, E_SRCH
         execve  endless, 0, ENDLESS
         with    SYS_KILL, ENDLESS, 0
-        with    SYS_WAITPID, ENDLESS, STATUS_KILLED ; 28
+        with    SYS_WAITPID, ENDLESS, STATUS_KILLED ; 29
         li      r1, STDOUT
         la      r2, well
         li      r3, well_end-well

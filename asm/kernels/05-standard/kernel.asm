@@ -143,11 +143,15 @@ aaa_event:                              ; --- 2. event handling ---
         .include "transfer.inc"
 
         .include "device.inc"
+        .include "operated.inc"
 
         .include "end.inc"
 
         .include "files.inc"
         .include "programs.inc"
+        .include "waitpid.inc"
+        .include "execve.inc"
+        .include "parents.inc"
 
 ; ---------------------------------------------------------------------------
 ; bbb: ISR of I/O interrupts: a device has done what it was asked for.  One that

@@ -74,18 +74,7 @@
 ; status: 2
 ; verdict: halted with status 1;
         .include "machine.inc"
-
-        .equ    HZ, 100                 ; jiffies in a second
-        .equ    JIFFY, 10000            ; ticks of one
-        .equ    SLICE, 6                ; jiffies of a time slice
-        .equ    ALARM_SECOND, HZ        ; a second, as of `now`
-        .equ    ALARM_MOST, 65535       ; seconds
-
-; now: rd = the time in which alarms are set: jiffies.
-
-        .macro  now rd, ra, rb
-        lw      \rd, jiffies
-        .endm
+        .include "jiffies.inc"
 
 ; What the program table holds beside what kernel 05 keeps there
         .equ    PT_PARAMETERS, PT_R1+WORD_BYTES ; of a call: r2 to r6
@@ -99,7 +88,10 @@
         .include "lib/system-call.inc"
         .include "../05-standard/constants.inc"
 
-; Calls that kernel 10 has: nothing here
+; What kernel 10 has, or has otherwise
+        .equ    exception, abort
+        .equ    sys_waitpid, call_waitpid
+        .equ    sys_kill, call_kill
         .equ    sys_ptrace, sys_ni_syscall
         .equ    sys_signal, sys_ni_syscall
         .equ    sys_sigreturn, sys_ni_syscall
@@ -126,12 +118,7 @@
 ; reset: the clock begins; then boot.
 ; Entered: at reset, all masked.  Registers: all free.  Leaves to: ccc.
 
-reset:  li      r1, JIFFY
-        stmr    r1, r1                  ; from now on, again and again
-        rclk    r1, r2
-        sm      r1, r2, booted
-        sw      r0, jiffies
-        sw      r0, stopped
+reset:  .include "reset.inc"
         .include "../05-standard/boot.inc"
 
 ; ---------------------------------------------------------------------------
@@ -150,9 +137,13 @@ aaa_event:                              ; --- 2. event handling ---
         .include "../05-standard/alarm.inc"
         .include "../05-standard/transfer.inc"
         .include "../05-standard/device.inc"
+        .include "../05-standard/operated.inc"
         .include "../05-standard/end.inc"
         .include "../05-standard/files.inc"
         .include "../05-standard/programs.inc"
+        .include "../05-standard/waitpid.inc"
+        .include "../05-standard/execve.inc"
+        .include "../05-standard/parents.inc"
 
 ; ---------------------------------------------------------------------------
 ; bbb: ISR of I/O interrupts: a device has done what it was asked for, or one

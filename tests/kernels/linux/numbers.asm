@@ -1,20 +1,29 @@
 ; SPDX-License-Identifier: MIT
 ; Kernels 08 and 10: calls each number with parameters of all ones, and prints
 ; it with its result, unless that is E_NOSYS; but for exit, pause and reboot,
-; which do not come back.
+; which do not come back; with the argument 1 nor sigsuspend and sigreturn.
         .include "system-calls.inc"
         .include "system-call.inc"
 
         .equ    LAST, 300
+        .equ    SYS_SIGSUSPEND, 72
+        .equ    SYS_SIGRETURN, 119
 
-start:  clr     r8
+start:  mv      r11, r1
+        clr     r8
 1:      cmpi    r8, SYS_EXIT
         beq     2f
         cmpi    r8, SYS_PAUSE
         beq     2f
         cmpi    r8, SYS_REBOOT
         beq     2f
-        mv      r1, r8
+        tst     r11
+        beq     3f
+        cmpi    r8, SYS_SIGSUSPEND
+        beq     2f
+        cmpi    r8, SYS_SIGRETURN
+        beq     2f
+3:      mv      r1, r8
         call    try
 2:      inc     r8
         cmpi    r8, LAST
