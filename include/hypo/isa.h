@@ -37,6 +37,7 @@ enum {
     HYPO_STORES = 1 << 3,     // may write memory
     HYPO_SERIAL = 1 << 4,     // may change what the machine does at the next
                               // boundary: PSW, timer, devices, the CPU's state
+    HYPO_SWITCHES = 1 << 5,   // serial, but changes no more than the PSW
 };
 
 typedef struct HypoInstruction {

@@ -10,6 +10,7 @@
 #define BR HYPO_BRANCHES
 #define ST HYPO_STORES
 #define SE HYPO_SERIAL
+#define SW HYPO_SWITCHES
 
 #define ROW(code, name, format, operands, flags, effect) \
     {code, flags, HYPO_FORMAT_##format, name, operands, effect},

@@ -10,6 +10,8 @@
 
 #include "base/bits.h"
 
+enum { ACTION_STEPS = 3 };
+
 static inline bool action_open(const HypoMachine *machine, unsigned number)
 {
     return machine->state.psw.im >> number & 1;
@@ -52,16 +54,21 @@ static inline void action_check_stop(HypoMachine *machine, HypoCheckStop why,
     SET(machine, check_stop, why);
 }
 
-// Begins an action: from now on the interrupt counts as taken.
+// From now on the interrupt counts as taken, at `tick`.
+static inline void action_take(HypoMachine *machine, unsigned number,
+                               uint32_t ic, uint64_t tick)
+{
+    SET(machine, interrupts[number], machine->state.interrupts[number] + 1);
+    SET(machine, last_class, number);
+    SET(machine, last_ic, ic);
+    SET(machine, last_interrupt_tick, tick);
+}
+
 static inline void action_begin(HypoMachine *machine, unsigned number,
                                 uint32_t ic, uint32_t ii)
 {
-    HypoState *state = &machine->state;
-    SET(machine, interrupts[number], state->interrupts[number] + 1);
-    SET(machine, last_class, number);
-    SET(machine, last_ic, ic);
-    SET(machine, last_interrupt_tick, state->tick);
     uint32_t place;
+    action_take(machine, number, ic, machine->state.tick);
     if (!action_place(machine, number, &place)) {
         action_check_stop(machine, HYPO_CHECK_STOP_SAVED_FULL, ic, ii);
         return;
@@ -101,9 +108,8 @@ static inline bool action_save_psw(HypoMachine *machine)
     return true;
 }
 
-static inline void action_load_vector(HypoMachine *machine)
+static inline void action_load_vector(HypoMachine *machine, unsigned number)
 {
-    unsigned number = machine->state.action.class_number;
     state_load_psw(machine, HYPO_VECTORS + HYPO_PSW_BYTES * number, false);
     if (number == HYPO_CLASS_MACHINE)
         SET(machine, latch, 1);
@@ -122,11 +128,30 @@ static inline void action_step_2(HypoMachine *machine)
 
 static inline void action_step_3(HypoMachine *machine)
 {
-    action_load_vector(machine);
+    action_load_vector(machine, machine->state.action.class_number);
     SET(machine, action.step, 0);
     SET(machine, action.class_number, 0);
     SET(machine, action.ic, 0);
     SET(machine, action.ii, 0);
+}
+
+// The whole action of a software interrupt at `tick`, if action_software_may,
+// and the saved area is in slots.
+static inline bool action_software_may(const HypoMachine *machine)
+{
+    return action_open(machine, HYPO_CLASS_PROGRAM) &&
+           state_psw_is_plain(machine,
+                              HYPO_SAVED + HYPO_PSW_BYTES * HYPO_CLASS_PROGRAM);
+}
+
+static inline void action_software(HypoMachine *machine, uint32_t ic,
+                                   uint64_t tick)
+{
+    action_take(machine, HYPO_CLASS_PROGRAM, ic, tick);
+    SET(machine, psw.ic, ic);
+    state_store_psw_plain(machine,
+                          HYPO_SAVED + HYPO_PSW_BYTES * HYPO_CLASS_PROGRAM, 0);
+    action_load_vector(machine, HYPO_CLASS_PROGRAM);
 }
 
 #endif

@@ -31,8 +31,8 @@ typedef struct CodeRecord CodeRecord;
 typedef void CodeHandler(HypoMachine *machine, CodeRecord *ip, uint64_t left,
                          int64_t order, uint8_t *memory, const uint8_t *lines);
 
-// What a record means depends on its own word and, where a comparison and the
-// branch behind it are carried out together, on the next one.
+// What a record means depends on its own word and, where it and the branch
+// behind it are carried out together, on the next one.
 struct CodeRecord {
     CodeHandler *handler; // NULL where the dispatch is by `op`
     uint8_t op;           // opcode, or one of the four above

@@ -62,21 +62,36 @@ static inline uint64_t machine_progress_left(const HypoMachine *machine)
     return spent < bound ? bound - spent : 0;
 }
 
-// Counts `count` instructions run in mode `user`, of which `tick` counts all
-// but `ticks`; `completed` is false where the last one ended in an exception.
-static inline void machine_count(HypoMachine *machine, uint64_t count,
-                                 uint64_t ticks, bool user, bool completed)
+// Whether machine_progress_left falls by no more than an instruction each, from
+// now on.
+static inline bool machine_progress_is_bounded(const HypoMachine *machine)
+{
+    return machine->options.no_progress_ticks == 0 ||
+           interrupts_were_taken(&machine->state);
+}
+
+// Counts towards no_progress_ticks `count` instructions run in mode `user`;
+// `completed` is false where the last one ended in an exception, `taken` where
+// there has been no interrupt yet.
+static inline void machine_count_progress(HypoMachine *machine, uint64_t count,
+                                          bool user, bool completed, bool taken)
 {
     const HypoState *state = &machine->state;
-    SET(machine, tick, state->tick + ticks);
-    SET(machine, instructions, state->instructions + count);
     if (machine->options.no_progress_ticks == 0)
         return;
     uint64_t fruitless = user ? !completed : count;
     if (user && count > fruitless)
         SET(machine, kernel_ticks, 0);
-    if (interrupts_were_taken(state))
+    if (taken)
         SET(machine, kernel_ticks, state->kernel_ticks + fruitless);
+}
+
+// Counts `count` instructions that took a tick each.
+static inline void machine_count(HypoMachine *machine, uint64_t count)
+{
+    const HypoState *state = &machine->state;
+    SET(machine, tick, state->tick + count);
+    SET(machine, instructions, state->instructions + count);
 }
 
 // The timer (docs/machine.md, section 6).

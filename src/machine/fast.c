@@ -28,6 +28,7 @@
 #define BR HYPO_BRANCHES
 #define ST HYPO_STORES
 #define SE HYPO_SERIAL
+#define SW HYPO_SWITCHES
 
 // The calls of the meanings: the address of a memory operand is that of its
 // form.  A row of isa.def is ROW(opcode, flags, call), a memory operand making
@@ -140,8 +141,10 @@ static void look(HypoMachine *machine, const CodeRecord *ip, uint64_t left,
     put_back(machine, pc, left, order, true);
     machine->run.at_break =
         access_exception(machine, pc, 4, 4) == 0 && break_at(machine, pc);
-    if (!machine->run.at_break)
-        hypo_machine_step(machine, HYPO_NEVER, &step);
+    if (machine->run.at_break)
+        return;
+    hypo_machine_step(machine, HYPO_NEVER, &step);
+    machine->steps_here = 0;
 }
 
 // Carries out the instruction at `ip`, and all that follow where there are no
@@ -236,6 +239,25 @@ APART static void branch_far(PARAMETERS)
         return leave(machine, ip, left, order);         \
     return ip->handler(ARGUMENTS);
 
+// To another PSW, while nothing is pending whatever it opens: tick and counts
+// are left as they are.
+#define SWITCH(flags, meaning)                                      \
+    bool user = machine->state.psw.m != 0;                          \
+    if (SELDOM(!machine->run.steady || ((flags)&PR && user)))       \
+        return carry_out(ARGUMENTS);                                \
+    Trap trap = meaning;                                            \
+    if (SELDOM(trap != NO_TRAP && !is_plain_call(machine, trap)))   \
+        return carry_out(ARGUMENTS);                                \
+    left--;                                                         \
+    switched(machine, left, user, trap, o.next, order);             \
+    order = order_of(machine->state.psw.cc);                        \
+    machine->run.target = machine->state.psw.pc;                    \
+    CodeRecord *to = place_at_hand(machine, machine->state.psw.pc); \
+    if (SELDOM(!to || left == 0))                                   \
+        return jump_far(ARGUMENTS);                                 \
+    ip = to;                                                        \
+    return ip->handler(ARGUMENTS);
+
 #define CPU                                           \
     {                                                 \
         machine, order, memory, lines, 0, 0, 0, false \
@@ -248,6 +270,9 @@ APART static void branch_far(PARAMETERS)
         Cpu cpu = CPU;                         \
         Operands o = operands_of(machine, ip); \
         (void)o;                               \
+        if ((flags)&SW) {                      \
+            SWITCH(flags, meaning)             \
+        }                                      \
         if ((flags)&SE) {                      \
             cpu.careful = true;                \
             SERIAL(flags, meaning)             \
@@ -286,7 +311,7 @@ APART static void branch_far(PARAMETERS)
     }
 MASKS(BRANCH)
 
-// A comparison and the branch behind it.
+// What sets the condition code, and the branch behind it.
 #define PAIR(name, mask)                       \
     static void at_##name##_##mask(PARAMETERS) \
     {                                          \
@@ -302,10 +327,12 @@ MASKS(BRANCH)
         left--;                                \
         NEXT                                   \
     }
+#define ADDI_PAIR(mask)  PAIR(addi, mask)
 #define CMP_PAIR(mask)   PAIR(cmp, mask)
 #define CMPU_PAIR(mask)  PAIR(cmpu, mask)
 #define CMPI_PAIR(mask)  PAIR(cmpi, mask)
 #define CMPUI_PAIR(mask) PAIR(cmpui, mask)
+MASKS(ADDI_PAIR)
 MASKS(CMP_PAIR)
 MASKS(CMPU_PAIR)
 MASKS(CMPI_PAIR)
@@ -321,21 +348,29 @@ static CodeHandler *const handlers[256] = {
 #include "isa/isa.def"
 };
 
-enum { BC = 0x01, CMP = 0x34, CMPU, CMPI, CMPUI, MASK_VALUES = 16 };
+enum { BC = 0x01, ADDI = 0x20, CMP = 0x34, MASK_VALUES = 16 };
 
 #define ALONE(mask) [mask] = at_bc_##mask,
 static CodeHandler *const branches[MASK_VALUES] = {MASKS(ALONE)};
 
+#define WITH_ADDI(mask)  [mask] = at_addi_##mask,
 #define WITH_CMP(mask)   [mask] = at_cmp_##mask,
 #define WITH_CMPU(mask)  [mask] = at_cmpu_##mask,
 #define WITH_CMPI(mask)  [mask] = at_cmpi_##mask,
 #define WITH_CMPUI(mask) [mask] = at_cmpui_##mask,
 static CodeHandler *const pairs[][MASK_VALUES] = {
-    {MASKS(WITH_CMP)},
-    {MASKS(WITH_CMPU)},
-    {MASKS(WITH_CMPI)},
-    {MASKS(WITH_CMPUI)},
+    {MASKS(WITH_ADDI)}, {MASKS(WITH_CMP)},   {MASKS(WITH_CMPU)},
+    {MASKS(WITH_CMPI)}, {MASKS(WITH_CMPUI)},
 };
+enum { PAIRS = sizeof pairs / sizeof *pairs };
+
+// Which row of `pairs` begins with `op`; PAIRS: none does.
+static unsigned pair_of(unsigned op)
+{
+    if (op == ADDI)
+        return 0;
+    return op >= CMP && op < CMP + PAIRS - 1 ? op - CMP + 1 : PAIRS;
+}
 
 CodeHandler *fast_handler(unsigned op)
 {
@@ -344,7 +379,7 @@ CodeHandler *fast_handler(unsigned op)
 
 bool fast_begins_pair(unsigned op)
 {
-    return op >= CMP && op <= CMPUI;
+    return pair_of(op) < PAIRS;
 }
 
 void fast_choose(CodeRecord *ip)
@@ -353,7 +388,7 @@ void fast_choose(CodeRecord *ip)
     if (ip->op == BC)
         handler = branches[ip->rd];
     else if (fast_begins_pair(ip->op) && ip[1].op == BC)
-        handler = pairs[ip->op - CMP][ip[1].rd];
+        handler = pairs[pair_of(ip->op)][ip[1].rd];
     if (handler)
         ip->handler = handler;
 }
@@ -392,8 +427,7 @@ static void start(PARAMETERS)
 void fast_run(HypoMachine *machine, uint64_t most)
 {
     int64_t order = order_of(machine->state.psw.cc);
-    machine->run.most = most;
-    machine->run.due = machine->next_due;
+    allow(machine, most);
     machine->run.target = machine->state.psw.pc;
     CodeRecord *ip = go_far(machine, most, order);
     if (ip)

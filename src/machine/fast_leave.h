@@ -40,19 +40,37 @@ static inline void put_psw(HypoMachine *machine, uint32_t pc, int64_t order)
     machine->state.psw.cc = code_of(order);
 }
 
-// Puts what the engine holds into the state: `pc`, CC, and what it counted; the
-// last instruction counted may not have completed.
+// Counts towards no_progress_ticks what was run since the mode changed.
+static inline void count_mode(HypoMachine *machine, uint64_t left, bool user,
+                              bool completed, bool bounded)
+{
+    machine_count_progress(machine, machine->run.mode_most - left, user,
+                           completed, bounded);
+    machine->run.mode_most = left;
+}
+
+// Puts what the engine counted into the state; the last instruction counted may
+// not have completed.
+static inline void put_counts(HypoMachine *machine, uint64_t left,
+                              bool completed)
+{
+    FastRun *run = &machine->run;
+    if (run->most == left)
+        return;
+    machine_count(machine, run->most - left);
+    count_mode(machine, left, machine->state.psw.m != 0, completed,
+               interrupts_were_taken(&machine->state));
+    run->most = left;
+    machine->steps_here = run->acted == left ? ACTION_STEPS : 0;
+}
+
+// Puts what the engine holds into the state: `pc`, CC, and what it counted.
 static inline void put_back(HypoMachine *machine, uint32_t pc, uint64_t left,
                             int64_t order, bool completed)
 {
     put_psw(machine, pc, order);
     machine->state.r[CODE_SINK] = 0;
-    uint64_t count = machine->run.most - left;
-    if (count == 0)
-        return;
-    machine_count(machine, count, count, machine->state.psw.m != 0, completed);
-    machine->run.most = left;
-    machine->steps_here = 0;
+    put_counts(machine, left, completed);
 }
 
 // The instruction at `pc` raised an exception; `left` does not count it.
@@ -76,7 +94,7 @@ static ALWAYS_INLINE void act(HypoMachine *machine)
     if (machine->state.action.step != 3)
         return;
     action_step_3(machine);
-    machine->steps_here = 3;
+    machine->steps_here = ACTION_STEPS;
 }
 
 // Whether something may be pending, or the machine stands still.
@@ -112,33 +130,46 @@ static inline bool goes_straight_on(const HypoMachine *machine, uint64_t left)
            machine_progress_left(machine) >= left;
 }
 
+// From here on `left` instructions may run.
+static inline void allow(HypoMachine *machine, uint64_t left)
+{
+    FastRun *run = &machine->run;
+    run->most = run->mode_most = left;
+    run->acted = HYPO_NEVER;
+    run->due = machine->next_due;
+    run->steady = !is_unquiet(&machine->state) &&
+                  !machine->options.saved_area_stack &&
+                  machine_progress_is_bounded(machine);
+}
+
 // Goes on after a serial instruction, with run.most; NULL: there is something
 // else to do.
 static ALWAYS_INLINE CodeRecord *go_on(HypoMachine *machine, uint64_t left)
 {
     FastRun *run = &machine->run;
-    if (!goes_straight_on(machine, left)) {
+    if (!goes_straight_on(machine, left))
         left = may_run(machine);
-        run->due = machine->next_due;
-    }
-    run->most = left;
+    allow(machine, left);
     if (left == 0)
         return NULL;
-    CodeRecord *ip = place_enter(machine, machine->state.psw.pc);
+    uint32_t pc = machine->state.psw.pc;
+    CodeRecord *ip = place_at_hand(machine, pc);
+    if (!ip)
+        ip = place_open(machine, pc);
     if (!ip)
         run->most = 0;
     return ip;
 }
 
-// Before a serial instruction: PC, CC and tick go into the state.
+// Before a serial instruction: PC, CC and what was counted go into the state.
 static inline void begin_serial(HypoMachine *machine, uint32_t next,
                                 uint64_t left, int64_t order)
 {
     put_psw(machine, next, order);
-    machine->state.tick += machine->run.most - left;
+    put_counts(machine, left, true);
 }
 
-// After it: `most - left` instructions and this one are counted.
+// After it, when it is counted.
 static ALWAYS_INLINE CodeRecord *end_serial(HypoMachine *machine, uint64_t left,
                                             uint32_t pc, Trap trap,
                                             uint32_t fault)
@@ -147,14 +178,37 @@ static ALWAYS_INLINE CodeRecord *end_serial(HypoMachine *machine, uint64_t left,
     if (!completed)
         machine->state.psw.pc = pc;
     machine->state.r[CODE_SINK] = 0;
-    machine_count(machine, machine->run.most - left + 1, 1, machine->run.user,
-                  completed);
+    machine_count(machine, 1);
+    machine_count_progress(machine, 1, machine->run.user, completed,
+                           interrupts_were_taken(&machine->state));
     machine->steps_here = 0;
     if (trap != NO_TRAP) {
         action_raise_program(machine, trap & 0xFFFF, fault);
         act(machine);
     }
     return go_on(machine, left - 1);
+}
+
+// Whether `trap` is of a software interrupt that action_software may take.
+static inline bool is_plain_call(const HypoMachine *machine, Trap trap)
+{
+    return trap & TRAP_SOFTWARE && action_software_may(machine);
+}
+
+// After an instruction that loaded another PSW or, by `trap`, is to do so,
+// while run.steady: only what was counted of the old mode is kept apart.
+static ALWAYS_INLINE void switched(HypoMachine *machine, uint64_t left,
+                                   bool user, Trap trap, uint32_t next,
+                                   int64_t order)
+{
+    FastRun *run = &machine->run;
+    count_mode(machine, left, user, true, true);
+    if (trap == NO_TRAP)
+        return;
+    put_psw(machine, next, order);
+    action_software(machine, trap & 0xFFFF,
+                    machine->state.tick + (run->most - left));
+    run->acted = left;
 }
 
 #endif

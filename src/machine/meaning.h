@@ -22,6 +22,7 @@
 // A meaning gives NO_TRAP, or the exception, having changed nothing.  Before a
 // serial instruction (HYPO_SERIAL) the engine has put tick, PC (of the next
 // instruction) and CC into the state, and takes them from there afterwards.
+// One that only switches (HYPO_SWITCHES) needs none of them.
 #ifndef MACHINE_MEANING_H
 #define MACHINE_MEANING_H
 

@@ -159,7 +159,9 @@ static void step_instruction(HypoMachine *machine, HypoStep *step)
         SET(machine, psw.pc, step->pc);
         step->exception = trap;
     }
-    machine_count(machine, 1, 1, user, completed);
+    machine_count(machine, 1);
+    machine_count_progress(machine, 1, user, completed,
+                           interrupts_were_taken(&machine->state));
     if (trap != NO_TRAP)
         machine_raise_program(machine, trap & 0xFFFF, cpu.fault);
 }

@@ -49,7 +49,7 @@ static void decode(HypoMachine *machine, CodeRecord *ip, uint32_t pc)
     machine->lines[pc >> LINE_SHIFT] |= LINE_CODE;
 }
 
-// A branch has a handler for its mask, and one with the comparison before it.
+// A branch has a handler for its mask, and one with what sets CC before it.
 void place_decode(HypoMachine *machine, CodeRecord *ip)
 {
     uint32_t pc = place_pc(machine, ip);

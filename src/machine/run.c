@@ -40,7 +40,10 @@ static HypoStop run_observed(HypoMachine *machine, uint64_t tick_limit)
             machine_next(machine, tick_limit, &stop) == CYCLE_EXECUTE)
             return HYPO_STOP_BREAK;
         stop = hypo_machine_micro_step(machine, tick_limit, &step);
-        machine->steps_here = state->tick == tick ? machine->steps_here + 1 : 0;
+        if (state->tick != tick)
+            machine->steps_here = 0;
+        else if (step.kind != HYPO_STEP_NONE)
+            machine->steps_here++;
     } while (stop == HYPO_RUNNING);
     return stop;
 }

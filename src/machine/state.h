@@ -31,11 +31,15 @@ typedef struct FastRun {
     uint32_t words;   // the same in records
     uint32_t address; // of the first record
     uint32_t target;  // of a jump out of the open page
-    uint64_t most;    // instructions that may run, at the last put_back
-    uint64_t due;     // next_due when that was found
-    uint64_t limit;   // the tick limit
-    bool user;        // the mode that a serial one was begun in
-    bool at_break;    // stands at a breakpoint
+    // Of the instructions that may run, counted down: how many there were when
+    // tick and instructions were last counted, when the mode last changed, and
+    // behind the last interrupt action that left tick uncounted.
+    uint64_t most, mode_most, acted;
+    uint64_t due;   // next_due when that was found
+    uint64_t limit; // the tick limit
+    bool steady;    // nothing is pending, whatever is open
+    bool user;      // the mode that a serial one was begun in
+    bool at_break;  // stands at a breakpoint
 } FastRun;
 
 struct HypoMachine {
@@ -108,26 +112,38 @@ void state_store_bytes(HypoMachine *machine, uint32_t address,
 // Stores the PSW with `ii` at `address`.
 void state_store_psw_told(HypoMachine *machine, uint32_t address, uint32_t ii);
 
+// Whether its place has nothing to be looked after.
+static inline bool state_psw_is_plain(const HypoMachine *machine,
+                                      uint32_t address)
+{
+    const uint8_t *lines = machine->lines;
+    uint32_t last = address + HYPO_PSW_BYTES - 1;
+    return !machine_observed(machine) &&
+           (lines[address >> LINE_SHIFT] | lines[last >> LINE_SHIFT]) == 0;
+}
+
+static inline void state_store_psw_plain(HypoMachine *machine, uint32_t address,
+                                         uint32_t ii)
+{
+    const HypoPsw psw = machine->state.psw;
+    uint8_t *at = machine->memory + address;
+    bits_store32(at + 4 * HYPO_PSW_PC, psw.pc);
+    bits_store32(at + 4 * HYPO_PSW_CC, psw.cc);
+    bits_store32(at + 4 * HYPO_PSW_M, psw.m);
+    bits_store32(at + 4 * HYPO_PSW_BASE, psw.base);
+    bits_store32(at + 4 * HYPO_PSW_SIZE, psw.size);
+    bits_store32(at + 4 * HYPO_PSW_IM, psw.im);
+    bits_store32(at + 4 * HYPO_PSW_IC, psw.ic);
+    bits_store32(at + 4 * HYPO_PSW_II, ii);
+}
+
 static inline void state_store_psw(HypoMachine *machine, uint32_t address,
                                    uint32_t ii)
 {
-    const HypoPsw *psw = &machine->state.psw;
-    const uint8_t *lines = machine->lines;
-    uint32_t last = address + HYPO_PSW_BYTES - 1;
-    if (machine_observed(machine) ||
-        (lines[address >> LINE_SHIFT] | lines[last >> LINE_SHIFT]) != 0) {
+    if (state_psw_is_plain(machine, address))
+        state_store_psw_plain(machine, address, ii);
+    else
         state_store_psw_told(machine, address, ii);
-        return;
-    }
-    uint8_t *at = machine->memory + address;
-    bits_store32(at + 4 * HYPO_PSW_PC, psw->pc);
-    bits_store32(at + 4 * HYPO_PSW_CC, psw->cc);
-    bits_store32(at + 4 * HYPO_PSW_M, psw->m);
-    bits_store32(at + 4 * HYPO_PSW_BASE, psw->base);
-    bits_store32(at + 4 * HYPO_PSW_SIZE, psw->size);
-    bits_store32(at + 4 * HYPO_PSW_IM, psw->im);
-    bits_store32(at + 4 * HYPO_PSW_IC, psw->ic);
-    bits_store32(at + 4 * HYPO_PSW_II, ii);
 }
 
 // Memory was written: its decoded instructions are forgotten, its pages noted.
@@ -157,17 +173,26 @@ enum {
 static inline void state_load_psw(HypoMachine *machine, uint32_t address,
                                   bool with_code)
 {
-    const uint8_t *psw = machine->memory + address;
-    uint32_t base = machine->state.psw.base, size = machine->state.psw.size;
-    SET(machine, psw.pc, bits_load32(psw + 4 * HYPO_PSW_PC));
-    SET(machine, psw.cc, bits_load32(psw + 4 * HYPO_PSW_CC) & PSW_MASK_CC);
-    SET(machine, psw.m, bits_load32(psw + 4 * HYPO_PSW_M) & PSW_MASK_M);
-    SET(machine, psw.base, bits_load32(psw + 4 * HYPO_PSW_BASE));
-    SET(machine, psw.size, bits_load32(psw + 4 * HYPO_PSW_SIZE));
-    SET(machine, psw.im, bits_load32(psw + 4 * HYPO_PSW_IM) & PSW_MASK_IM);
+    const uint8_t *at = machine->memory + address;
+    const HypoPsw old = machine->state.psw;
+    const HypoPsw psw = {
+        .pc = bits_load32(at + 4 * HYPO_PSW_PC),
+        .cc = bits_load32(at + 4 * HYPO_PSW_CC) & PSW_MASK_CC,
+        .m = bits_load32(at + 4 * HYPO_PSW_M) & PSW_MASK_M,
+        .base = bits_load32(at + 4 * HYPO_PSW_BASE),
+        .size = bits_load32(at + 4 * HYPO_PSW_SIZE),
+        .im = bits_load32(at + 4 * HYPO_PSW_IM) & PSW_MASK_IM,
+        .ic = bits_load32(at + 4 * HYPO_PSW_IC) & PSW_MASK_IC,
+    };
+    SET(machine, psw.pc, psw.pc);
+    SET(machine, psw.cc, psw.cc);
+    SET(machine, psw.m, psw.m);
+    SET(machine, psw.base, psw.base);
+    SET(machine, psw.size, psw.size);
+    SET(machine, psw.im, psw.im);
     if (with_code)
-        SET(machine, psw.ic, bits_load32(psw + 4 * HYPO_PSW_IC) & PSW_MASK_IC);
-    if (machine->state.psw.base != base || machine->state.psw.size != size)
+        SET(machine, psw.ic, psw.ic);
+    if (psw.base != old.base || psw.size != old.size)
         machine_open_window(machine);
 }
 

@@ -15,6 +15,7 @@
 #define BR 0
 #define ST 0
 #define SE 1
+#define SW 0
 
 static inline uint32_t field(uint32_t word, unsigned low, unsigned bits)
 {

@@ -220,6 +220,11 @@ bool compare_states(Machines *machines, Difference *difference)
     const HypoState *observed = hypo_machine_state(machines->observed);
     ModelState fast_form, other;
     model_form(fast, machines->fast_stop, &fast_form);
+    unsigned fast_steps = hypo_machine_steps_here(machines->fast);
+    unsigned observed_steps = hypo_machine_steps_here(machines->observed);
+    if (machines->observed_by == BY_RUN && fast_steps != observed_steps)
+        difference_note(difference, "  steps here: fast %u, observed %u\n",
+                        fast_steps, observed_steps);
     bool same = memcmp(fast, observed, sizeof *fast) == 0 &&
                 machines->fast_stop == machines->observed_stop;
     if (!same) {
