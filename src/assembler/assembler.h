@@ -132,6 +132,8 @@ struct Assembler {
     Setting entry, name, stack;
     Setting fallthrough_warned;
 
+    ListedRun listed_next; // what goes on with the last run of the listing
+
     // What is wrong.
     ARRAY(uint32_t) serials; // of assembly->diagnostics
     unsigned errors_shown, warnings_shown;
@@ -291,7 +293,12 @@ bool output_aligned(Assembler *a, unsigned unit, const char *what);
 void output_seek(Assembler *a, uint32_t address);
 void output_relocate(Assembler *a, RegionId region, uint32_t address);
 void output_annotate(Assembler *a, Slice text);
-void output_list_line(Assembler *a, bool expanded);
+
+// --- listing.c --------------------------------------------------------------
+
+// Keeps the current line for the listing.
+void listing_add(Assembler *a, bool expanded);
+void listing_export(Assembler *a);
 
 // --- fixup.c ----------------------------------------------------------------
 

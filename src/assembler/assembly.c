@@ -14,7 +14,7 @@ static void *budget_resize(void *context, void *block, size_t old_bytes,
 {
     Budget *budget = context;
     if (new_bytes > old_bytes &&
-        new_bytes - old_bytes > MEMORY_MAX - budget->used) {
+        new_bytes - old_bytes > budget->limit - budget->used) {
         budget->spent = true;
         return NULL;
     }
@@ -63,8 +63,8 @@ static void tell_of_memory(HypoAssembly *assembly, const HypoSource *source)
         .file = source->name,
         .message = assembly->budget.spent
                        ? "out of memory: this source needs more than the 64 "
-                         "MiB that the assembler takes; does something repeat "
-                         "too often?"
+                         "MiB, and four bytes for each of its own, that the "
+                         "assembler takes; does something repeat too often?"
                        : "out of memory",
         .length = 1,
     };
@@ -111,6 +111,7 @@ static HypoAssembly *assembly_new(const HypoAllocator *real)
         return NULL;
     memset(assembly, 0, sizeof *assembly);
     assembly->budget.real = real;
+    assembly->budget.limit = MEMORY_BASE;
     assembly->budget.allocator =
         (HypoAllocator){budget_resize, &assembly->budget};
     assembly->keep = arena_on(&assembly->budget.allocator);
@@ -155,7 +156,8 @@ void hypo_assembly_free(HypoAssembly *assembly)
     }
     array_free(allocator, &assembly->relocations);
     array_free(allocator, &assembly->annotations);
-    array_free(allocator, &assembly->listing);
+    array_free(allocator, &assembly->runs);
+    array_free(allocator, &assembly->listed);
     array_free(allocator, &assembly->diagnostics);
     arena_free(&assembly->keep);
     const HypoAllocator *real = assembly->budget.real;

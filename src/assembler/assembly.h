@@ -12,14 +12,16 @@
 #include "base/arena.h"
 #include "base/array.h"
 
-// Beside the text of the source; with what the process itself and the C
-// library's blocks take this stays within 64 MiB.
-enum { MEMORY_MAX = 40 << 20 };
+// Beside the text of the source: so much for any source, which with what the
+// process itself and the C library's blocks take stays within 64 MiB, and more
+// for one that is long by itself.  What macros and repetitions make of a short
+// source gets no more.
+enum { MEMORY_BASE = 40 << 20, MEMORY_PER_BYTE = 4 };
 
 typedef struct Budget {
     HypoAllocator allocator; // counts and passes on
     const HypoAllocator *real;
-    size_t used;
+    size_t used, limit;
     bool spent; // the limit was hit, not the host's memory
 } Budget;
 
@@ -48,19 +50,19 @@ typedef struct AnnotationDraft {
     RegionId region;
 } AnnotationDraft;
 
-// One line of the listing.
-typedef struct ListedLine {
-    const char *text;
-    uint32_t length;
-    uint32_t number;
+// Lines of the listing that follow one another as lines of a file do, with
+// their bytes one behind the other.  All is told by the first line but how many
+// bytes each has placed; see listing.c.
+typedef struct ListedRun {
+    const char *text, *end; // the first line; the lines are within this
     const char *file;
-    uint32_t address;
-    uint32_t position, count; // its bytes in the region's
+    uint32_t number, address; // of the first line
+    uint32_t position;        // of its bytes in the region's
+    uint32_t count;           // of lines
     uint8_t region;
-    uint8_t unit; // bytes that are shown together
     bool expanded;
-    bool placed;
-} ListedLine;
+    bool copied; // one line, made by an expansion
+} ListedRun;
 
 struct HypoAssembly {
     Budget budget;
@@ -70,7 +72,8 @@ struct HypoAssembly {
     Region regions[REGIONS];
     ARRAY(uint32_t) relocations;
     ARRAY(AnnotationDraft) annotations;
-    ARRAY(ListedLine) listing;
+    ARRAY(ListedRun) runs;  // of the listing
+    ARRAY(uint32_t) listed; // its lines
     ARRAY(HypoDiagnostic) diagnostics;
     size_t error_total;
     bool out_of_memory;

@@ -58,13 +58,20 @@ static bool read_value(Assembler *a, Fixup *fixup)
     return fixup->expression != NULL;
 }
 
+static bool data_aligned(Assembler *a, unsigned unit, const char *name)
+{
+    if (a->region->location % unit == 0)
+        return true;
+    char what[24];
+    Text text = text_into(what, sizeof what);
+    text_print(&text, "`%s`", name);
+    return output_aligned(a, unit, what);
+}
+
 bool directive_data(Assembler *a, const Directive *directive)
 {
     unsigned unit = directive->argument;
-    char what[24];
-    Text text = text_into(what, sizeof what);
-    text_print(&text, "`%s`", directive->name);
-    if (!output_aligned(a, unit, what))
+    if (!data_aligned(a, unit, directive->name))
         return false;
     warn_of_fall(a);
     do {

@@ -193,11 +193,7 @@ static void export_image(Assembler *a)
     export_annotations(a);
     symbols_export(a);
     files_export(a);
-    for (size_t i = 0; i < a->assembly->listing.count; i++) {
-        ListedLine *listed = &a->assembly->listing.items[i];
-        if (listed->region == REGION_DATA)
-            listed->address += a->data_base;
-    }
+    listing_export(a);
     a->assembly->has_image = true;
 }
 

@@ -24,6 +24,8 @@ static const SourceFile *file_new(Assembler *a, const HypoSource *source)
         known->name = arena_copy(&a->assembly->keep, source->name, length);
         known->index = (uint32_t)HASH_COUNT(a->files);
         HASH_ADD_KEYPTR(hh, a->files, known->name, length, known);
+        // A file that is included again is not longer for that.
+        a->assembly->budget.limit += source->size * MEMORY_PER_BYTE;
     }
     SourceFile *file = arena_allocate(&a->work, sizeof *file);
     const char *text = source->size > 0 ? source->text : "";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What is placed: bytes, segments, the line table, relocations, annotations,
-// lines of the listing.  Limits are checked before memory is asked for.
+// What is placed: bytes, segments, the line table, relocations, annotations.
+// Limits are checked before memory is asked for.  Read next: listing.c.
 #include <string.h>
 
 #include <hypo/image.h>
@@ -158,32 +158,4 @@ void output_annotate(Assembler *a, Slice text)
     };
     assembler_reserve(a, &assembly->annotations, 1);
     assembly->annotations.items[assembly->annotations.count++] = draft;
-}
-
-void output_list_line(Assembler *a, bool expanded)
-{
-    HypoAssembly *assembly = a->assembly;
-    const Line *line = a->line;
-    const Region *region = a->line_region;
-    size_t length = (size_t)(line->end - line->text);
-    ListedLine listed = {
-        .text = line->text,
-        .length = (uint32_t)length,
-        .number = line->number,
-        .file = line->file->name,
-        .address = a->line_address,
-        .region = (uint8_t)region->id,
-        .unit = (uint8_t)a->placed_unit,
-        .expanded = expanded,
-        .placed = a->placed,
-    };
-    // Text that was made by an expansion goes with the assembler.
-    if (line->text < line->file->text || line->text > line->file->end)
-        listed.text = arena_copy(&assembly->keep, line->text, length);
-    if (a->placed) {
-        listed.position = a->line_position;
-        listed.count = (uint32_t)region->bytes.count - a->line_position;
-    }
-    assembler_reserve(a, &assembly->listing, 1);
-    assembly->listing.items[assembly->listing.count++] = listed;
 }

@@ -246,5 +246,5 @@ void statement_assemble(Assembler *a)
             take_annotation(a);
     }
     if (a->options->keep_listing)
-        output_list_line(a, frame->kind != FRAME_FILE);
+        listing_add(a, frame->kind != FRAME_FILE);
 }

@@ -5,6 +5,28 @@
 
 #include <string.h>
 
+// The class of each byte; those that are not named have none.
+#define L (SCAN_NAME)
+#define D (SCAN_NAME | SCAN_DIGIT)
+#define B (SCAN_BLANK)
+const uint8_t scan_classes[256] = {
+    ['\t'] = B, ['\v'] = B, ['\f'] = B, [' '] = B, ['$'] = L, ['.'] = L,
+    ['_'] = L,  ['0'] = D,  ['1'] = D,  ['2'] = D, ['3'] = D, ['4'] = D,
+    ['5'] = D,  ['6'] = D,  ['7'] = D,  ['8'] = D, ['9'] = D, ['A'] = L,
+    ['B'] = L,  ['C'] = L,  ['D'] = L,  ['E'] = L, ['F'] = L, ['G'] = L,
+    ['H'] = L,  ['I'] = L,  ['J'] = L,  ['K'] = L, ['L'] = L, ['M'] = L,
+    ['N'] = L,  ['O'] = L,  ['P'] = L,  ['Q'] = L, ['R'] = L, ['S'] = L,
+    ['T'] = L,  ['U'] = L,  ['V'] = L,  ['W'] = L, ['X'] = L, ['Y'] = L,
+    ['Z'] = L,  ['a'] = L,  ['b'] = L,  ['c'] = L, ['d'] = L, ['e'] = L,
+    ['f'] = L,  ['g'] = L,  ['h'] = L,  ['i'] = L, ['j'] = L, ['k'] = L,
+    ['l'] = L,  ['m'] = L,  ['n'] = L,  ['o'] = L, ['p'] = L, ['q'] = L,
+    ['r'] = L,  ['s'] = L,  ['t'] = L,  ['u'] = L, ['v'] = L, ['w'] = L,
+    ['x'] = L,  ['y'] = L,  ['z'] = L,
+};
+#undef L
+#undef D
+#undef B
+
 bool scan_fail(ScanError *error, const char *text, size_t length,
                const char *format, ...)
 {
@@ -16,44 +38,6 @@ bool scan_fail(ScanError *error, const char *text, size_t length,
     text_vprint(&message, format, arguments);
     va_end(arguments);
     return false;
-}
-
-bool scan_is_digit(char character)
-{
-    return character >= '0' && character <= '9';
-}
-
-bool scan_is_name(char character)
-{
-    char lower = (char)(character | 0x20);
-    return (lower >= 'a' && lower <= 'z') || scan_is_digit(character) ||
-           character == '_' || character == '.' || character == '$';
-}
-
-bool scan_is_blank(char character)
-{
-    return character == ' ' || character == '\t' || character == '\f' ||
-           character == '\v';
-}
-
-char scan_lower(char character)
-{
-    return character >= 'A' && character <= 'Z' ? (char)(character | 0x20)
-                                                : character;
-}
-
-const char *scan_blanks(const char *at, const char *end)
-{
-    while (at < end && scan_is_blank(*at))
-        at++;
-    return at;
-}
-
-const char *scan_name_end(const char *at, const char *end)
-{
-    while (at < end && scan_is_name(*at))
-        at++;
-    return at;
 }
 
 bool scan_is_plain(const char *at, const char *end, ScanError *error)

@@ -24,21 +24,57 @@ typedef struct ScanError {
 bool scan_fail(ScanError *error, const char *text, size_t length,
                const char *format, ...);
 
+// What a character may be part of; one look into a table, as this is asked for
+// every byte of a source.
+enum { SCAN_NAME = 1, SCAN_DIGIT = 2, SCAN_BLANK = 4 };
+extern const uint8_t scan_classes[256];
+
+static inline bool scan_is(char character, unsigned classes)
+{
+    return (scan_classes[(unsigned char)character] & classes) != 0;
+}
+
 // Letters, digits, `_`, `.` and `$`; a name does not start with a digit.
-bool scan_is_name(char character);
-bool scan_is_digit(char character);
-bool scan_is_blank(char character);
-char scan_lower(char character);
+static inline bool scan_is_name(char character)
+{
+    return scan_is(character, SCAN_NAME);
+}
+
+static inline bool scan_is_digit(char character)
+{
+    return scan_is(character, SCAN_DIGIT);
+}
+
+static inline bool scan_is_blank(char character)
+{
+    return scan_is(character, SCAN_BLANK);
+}
+
+static inline char scan_lower(char character)
+{
+    return character >= 'A' && character <= 'Z' ? (char)(character | 0x20)
+                                                : character;
+}
 
 // True if the byte at `at` is a printing ASCII character; else the error says
 // that it has no meaning outside strings and comments.
 bool scan_is_plain(const char *at, const char *end, ScanError *error);
 
 // The first byte from `at` on that is not blank, or `end`.
-const char *scan_blanks(const char *at, const char *end);
+static inline const char *scan_blanks(const char *at, const char *end)
+{
+    while (at < end && scan_is_blank(*at))
+        at++;
+    return at;
+}
 
 // The end of the name characters that begin at `at`.
-const char *scan_name_end(const char *at, const char *end);
+static inline const char *scan_name_end(const char *at, const char *end)
+{
+    while (at < end && scan_is_name(*at))
+        at++;
+    return at;
+}
 
 // Reads the number that begins at *at, a digit, and moves *at behind it.
 bool scan_number(const char **at, const char *end, uint32_t *value,

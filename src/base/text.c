@@ -26,14 +26,9 @@ static void put_number(Text *text, uint64_t value, unsigned radix,
                        unsigned least_digits)
 {
     char digits[24];
-    size_t at = sizeof digits;
-    unsigned count = 0;
-    while (value != 0 || count < least_digits) {
-        digits[--at] = "0123456789abcdef"[value % radix];
-        value /= radix;
-        count++;
-    }
-    put(text, digits + at, sizeof digits - at);
+    char *end = digits + sizeof digits;
+    const char *first = text_digits(end, value, radix, least_digits);
+    put(text, first, (size_t)(end - first));
 }
 
 static void put_signed(Text *text, int64_t value)

@@ -24,4 +24,16 @@ Text text_into(char *buffer, size_t capacity);
 void text_print(Text *text, const char *format, ...);
 void text_vprint(Text *text, const char *format, va_list arguments);
 
+// The digits of `value` up to `end`, at least `least` of them; the first one.
+// Inline, so that a constant radix costs no division.
+static inline char *text_digits(char *end, uint64_t value, unsigned radix,
+                                unsigned least)
+{
+    for (unsigned count = 0; value != 0 || count < least; count++) {
+        *--end = "0123456789abcdef"[value % radix];
+        value /= radix;
+    }
+    return end;
+}
+
 #endif

@@ -119,7 +119,9 @@ static gboolean write_results(const AsmOptions *options,
 static CliStatus assemble_file(const AsmOptions *options, const char *file)
 {
     GError *error = NULL;
-    CliProgram *program = cli_load_program(&options->load, file, &error);
+    CliLoadOptions load = options->load;
+    load.keep_listing = options->listing != NULL;
+    CliProgram *program = cli_load_program(&load, file, &error);
     if (program && !program->assembly)
         g_set_error(&error, CLI_ERROR, CLI_DATA,
                     "%s is an image already; hypo dis shows what is in it",
@@ -134,7 +136,6 @@ int cli_asm(int argc, char **argv)
 {
     AsmOptions options = {0};
     CliStatus status = CLI_USAGE;
-    options.load.keep_listing = TRUE;
     if (parse(&options, &argc, &argv)) {
         const char *file = cli_options_file(COMMAND, argc, argv);
         if (file && check_request(&options, file))

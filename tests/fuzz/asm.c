@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Any bytes as a source: an image or errors, never both; within 64 MiB; each
-// diagnostic's place inside its file.
+// Any bytes as a source: an image or errors, never both; within 64 MiB, and
+// for a long source more; each diagnostic's place inside its file.
 #include <stdbool.h>
 #include <string.h>
 
