@@ -50,9 +50,9 @@
 ; Signals: from exceptions 4 (operation, privileged operation), 7 (misaligned
 ; address), 8 (overflow, division by zero), 11 (protection violation, wrong
 ; address; an `si` that is no call), 5 (`si 3`); 14 alarm; 29 end of an
-; operation of init_io; all from 1 to 31 by kill.  Default: the program ends with
-; status 128 + signal, and after an exception with a line on the display and
-; status 134; 17 to 23, 28 and 29 do nothing (there is no job control).
+; operation of init_io; all from 1 to 31 by kill.  Default: the program ends
+; with status 128 + signal, and after an exception with a line on the display
+; and status 134; 17 to 23, 28 and 29 do nothing (there is no job control).
 ;
 ; What it promises: as kernel 08; and that a handler sees, and changes, nothing
 ; but what its program may: the frame is written only into the program's memory,
