@@ -8,14 +8,16 @@
 // A file that is read in several pieces.
 #define NOTES "All that a program reads of this goes through the kernel.\n"
 
-const char *const kernel_folders[KERNELS] = {"01-interrupt",  "02-system-call",
-                                             "03-time-slice", "04-io-wait",
-                                             "05-standard",   "06-nested"};
+const char *const kernel_folders[KERNELS] = {
+    "01-interrupt", "02-system-call", "03-time-slice", "04-io-wait",
+    "05-standard",  "06-nested",      "08-linux",      "10-signals"};
 
 enum {
-    SLICES = K03 | K04 | K05 | K06, // kernels with time slices and alarms,
-    WAITS = K04 | K05 | K06,        // that read, and do not wait for devices,
-    ALL_CALLS = K05 | K06,          // with files, and calls about programs
+    ONE_DOOR = K08 | K10,             // kernels with one `si` for all calls,
+    ALL_CALLS = K05 | K06 | ONE_DOOR, // with files, calls about programs,
+    WAITS = K04 | ALL_CALLS,          // that read, do not wait for devices,
+    SLICES = K03 | WAITS,             // with time slices and alarms,
+    NUMBERED = K03 | K04 | K05 | K06, // those of them with `si n`
 };
 
 const Sample samples[] = {
@@ -33,26 +35,32 @@ const Sample samples[] = {
     {RUN(K02, {PROGRAM("rounds"), 1})},
 
     // Registers, exceptions, output.
-    {RUN(K02 | SLICES, {PROGRAM("registers"), 0})},
+    {RUN(K02 | NUMBERED, {PROGRAM("registers"), 0})},
     {RUN(K02 | SLICES, {PROGRAM("privileged"), 0}, {PROGRAM("protection"), 0})},
     {RUN(K02 | SLICES, {PROGRAM("arguments"), 78}, {PROGRAM("sieve"), 20})},
-    {RUN(SLICES, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0},
+    {RUN(NUMBERED, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0},
          {PROGRAM("example-2.3"), 0}, {PROGRAM("printf"), 78})},
-    {RUN(SLICES, {PROGRAM("sort"), 0}, {PROGRAM("example-2.4"), 0})},
+    {RUN(ONE_DOOR, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0},
+         {PROGRAM("printf"), 78})},
+    {RUN(ONE_DOOR, {PROGRAM("sort"), 0})},
+    {RUN(NUMBERED, {PROGRAM("sort"), 0}, {PROGRAM("example-2.4"), 0})},
     {RUN(K03 | K04, {PROGRAM("open-read"), 0}, {PROGRAM("hello"), 0})},
     {RUN(K03, {PROGRAM("io-bound"), 0})},
 
     // Time slices, alarms.
-    {RUN(SLICES, {PROGRAM("steady"), 20}, {PROGRAM("steady"), 40}),
+    {RUN(NUMBERED, {PROGRAM("steady"), 20}, {PROGRAM("steady"), 40}),
      .timed = true},
     {RUN(SLICES, {PROGRAM("yield"), 0}, {PROGRAM("yield"), 0})},
     {RUN(K03, {PROGRAM("rounds"), 1}, {PROGRAM("hello"), 0})},
-    {RUN(SLICES, {PROGRAM("deadline"), 1}, {PROGRAM("alarm-clock"), 1}),
+    {RUN(NUMBERED, {PROGRAM("deadline"), 1}, {PROGRAM("alarm-clock"), 1}),
      .sparse = 1999},
+    // An expiry more is a jiffy more: alarms come earlier than by the clock.
+    {RUN(ONE_DOOR, {PROGRAM("deadline"), 1}, {PROGRAM("alarm-clock"), 1}),
+     .timed = true, .sparse = 1999},
 
     // Waiting for devices.
     {RUN(WAITS, {PROGRAM("io-bound"), 0}, {PROGRAM("rounds"), 1})},
-    {RUN(WAITS, {PROGRAM("alarm-clock"), 2}, {PROGRAM("hello"), 0})},
+    {RUN(K04 | K05 | K06, {PROGRAM("alarm-clock"), 2}, {PROGRAM("hello"), 0})},
     {RUN(WAITS, {PROGRAM("overlap"), 0}, {PROGRAM("hello"), 0}), .timed = true,
      .overlaps = true},
     {RUN(WAITS, {PROGRAM("echo"), 0}, {PROGRAM("rounds"), 2}),
@@ -61,10 +69,15 @@ const Sample samples[] = {
     // Sleeping; programs about programs; files.
     {RUN(ALL_CALLS, {OWN("sleeps"), 2}, {OWN("sleeps"), 3},
          {PROGRAM("hello"), 0})},
-    {RUN(ALL_CALLS, {PROGRAM("alarm-clock"), 1}, {OWN("sleeps"), 450})},
-    {RUN(ALL_CALLS, {OWN("family"), 0}, {TEST("child"), 0},
+    {RUN(K05 | K06, {PROGRAM("alarm-clock"), 1}, {OWN("sleeps"), 450})},
+    {RUN(ONE_DOOR, {PROGRAM("alarm-clock"), 1}, {OWN("sleeps"), 450}),
+     .timed = true, .sparse = 3},
+    {RUN(K05 | K06, {OWN("family"), 0}, {TEST("child"), 0},
          {PROGRAM("endless"), 0}),
      .ends_others = true},
+    {RUN(ONE_DOOR, {OWN("family"), 0}, {TEST("child"), 0},
+         {PROGRAM("endless"), 0}),
+     .ends_others = true, .sparse = 11},
     {RUN(ALL_CALLS, {TEST("reboots"), 0}, {PROGRAM("endless"), 0}),
      .ends_others = true},
     {RUN(ALL_CALLS, {PROGRAM("shell"), 0}, {PROGRAM("hello"), 0},
@@ -78,12 +91,21 @@ const Sample samples[] = {
      .disk_blocks = 16},
     {RUN(ALL_CALLS, {TEST("writer"), 'A'}, {TEST("writer"), 'B'}),
      .disk_blocks = 16, .files = {{"notes", NOTES}}},
+
+    // Exceptions that are survived, and a program that debugs another.  (What
+    // an alarm or a device interrupts is not in these runs: a handler that
+    // comes at another instruction is what programs with handlers see.)
+    {RUN(K10, {PROGRAM("signals/survives"), 0}, {PROGRAM("sieve"), 20})},
+    {RUN(K10, {PROGRAM("signals/debugger"), 0},
+         {PROGRAM("signals/debuggee"), 0}),
+     .sparse = 2},
 };
 const size_t sample_count = sizeof samples / sizeof samples[0];
 
 #define NO_CALLS "it makes calls, and kernel 01 has none"
 #define NO_TIMER "it never ends, and without a timer nothing ends it"
 #define NO_KILL  "it never ends, and there is no call that ends it"
+#define NO_SI    "it makes its calls by `si n`"
 
 const Unfit unfits[] = {
     {K01, "arguments", NO_CALLS},
@@ -109,5 +131,9 @@ const Unfit unfits[] = {
     {K01 | K02 | K03 | K04, "shell", "there is no call that starts a program"},
     {K01 | K02 | K03 | K04, "producer", "there are no files"},
     {K01 | K02 | K03 | K04, "consumer", "there are no files"},
+    {ONE_DOOR, "example-2.3", NO_SI},
+    {ONE_DOOR, "example-2.4", NO_SI},
+    {ONE_DOOR, "registers", NO_SI},
+    {ONE_DOOR, "steady", NO_SI},
 };
 const size_t unfit_count = sizeof unfits / sizeof unfits[0];

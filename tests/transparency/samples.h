@@ -37,8 +37,17 @@ typedef struct SampleFault {
 } SampleFault;
 
 // The kernels under test, and a set of them: a bit for each.
-enum { KERNELS = 6 };
-enum { K01 = 1, K02 = 2, K03 = 4, K04 = 8, K05 = 16, K06 = 32 };
+enum { KERNELS = 8 };
+enum {
+    K01 = 1,
+    K02 = 2,
+    K03 = 4,
+    K04 = 8,
+    K05 = 16,
+    K06 = 32,
+    K08 = 64,
+    K10 = 128
+};
 
 extern const char *const kernel_folders[KERNELS]; // in asm/kernels
 

@@ -22,6 +22,7 @@ typedef struct Assembled {
 
 struct Sources {
     const char *root;
+    char library[PATH_BYTES]; // the kernel's own
     File files[FILES_MOST];
     size_t file_count;
     Assembled images[IMAGES_MOST];
@@ -34,12 +35,14 @@ static void fail(const char *path, const char *what)
     exit(1);
 }
 
-Sources *sources_new(const char *root)
+Sources *sources_new(const char *root, const char *kernel)
 {
     Sources *sources = calloc(1, sizeof *sources);
     if (!sources)
         fail(root, "out of memory");
     sources->root = root;
+    snprintf(sources->library, sizeof sources->library, "asm/kernels/%s/lib",
+             kernel);
     return sources;
 }
 
@@ -86,7 +89,8 @@ static const File *file_at(Sources *sources, const char *path)
     return file;
 }
 
-// As the command does it: beside the file that includes, then in asm.
+// As the command does it: beside the file that includes, in the kernel's own
+// library, then in asm; for files of asm/lib the library comes first.
 static HypoReadStatus include(void *context, const char *name, const char *from,
                               HypoSource *source)
 {
@@ -94,7 +98,10 @@ static HypoReadStatus include(void *context, const char *name, const char *from,
     int own = slash ? (int)(slash - from) : 0;
     char beside[PATH_BYTES];
     snprintf(beside, sizeof beside, "%.*s", own, from);
-    const char *folders[] = {beside, "asm/include", "asm/lib"};
+    const char *library = ((Sources *)context)->library;
+    bool common = strcmp(beside, "asm/lib") == 0;
+    const char *folders[] = {common ? library : beside, library, beside,
+                             "asm/include", "asm/lib"};
     for (size_t i = 0; i < sizeof folders / sizeof folders[0]; i++) {
         char path[2 * PATH_BYTES];
         snprintf(path, sizeof path, "%s/%s", folders[i], name);

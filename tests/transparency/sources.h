@@ -8,9 +8,10 @@
 
 typedef struct Sources Sources;
 
-// Files are looked for from `root`, the top of the source tree.  `root` is
+// Files are looked for from `root`, the top of the source tree; programs get
+// the library of the kernel asm/kernels/`kernel`, if it has its own.  Both are
 // borrowed.  Like all of the tests here, it ends the process without memory.
-Sources *sources_new(const char *root);
+Sources *sources_new(const char *root, const char *kernel);
 void sources_free(Sources *sources);
 
 // The image of the file at `path` below the root; assembled once, owned by

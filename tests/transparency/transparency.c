@@ -80,10 +80,10 @@ int main(int argc, char **argv)
         first = strtoull(day, NULL, 10);
     printf("HYPO_TEST_DAY=%" PRIu64 " repeats the choice of boundaries\n",
            first);
-    Sources *sources = sources_new(argv[1]);
     WalkCounts counts = {0};
     size_t passed = 0, failed = samples_incomplete(argv[1]);
     for (size_t kernel = 0; kernel < KERNELS; kernel++) {
+        Sources *sources = sources_new(argv[1], kernel_folders[kernel]);
         for (size_t i = 0; i < sample_count; i++) {
             if (!(samples[i].kernels >> kernel & 1))
                 continue;
@@ -92,8 +92,8 @@ int main(int argc, char **argv)
             passed += good;
             failed += !good;
         }
+        sources_free(sources);
     }
-    sources_free(sources);
     printf("%" PRIu64 " boundaries, %" PRIu64 " arrivals, %" PRIu64
            " failures\n%zu passed, %zu failed\n",
            counts.boundaries, counts.arrivals, counts.failures, passed, failed);

@@ -19,6 +19,7 @@ enum {
     SYS_ALARM = 27,
     SYS_TIMES = 43,
     SYS_GETTIMEOFDAY = 78, // in r1 and r2
+    SI_LINUX = 128,        // kernels 08 and 10: the number is in r1
     VECTOR_BYTES = 32,
     SLACK_TICKS = 100000, // that a run may take longer for an interrupt
     DENSE = 500,          // boundaries at both ends of a sparse sample's run
@@ -34,6 +35,18 @@ static bool in_user_mode(const World *world)
            hypo_machine_state(world->machine)->psw.m == 1;
 }
 
+// Is the instruction `back` before the next one, in the program's area, one of
+// that name?
+static bool decode_before(const World *world, uint32_t back, const char *name,
+                          HypoDecoded *decoded)
+{
+    const HypoPsw *psw = &hypo_machine_state(world->machine)->psw;
+    uint32_t at = psw->pc - 4 * back;
+    return at - psw->base < psw->size &&
+           hypo_decode(world_word(world, at), decoded) &&
+           strcmp(decoded->instruction->mnemonic, name) == 0;
+}
+
 static Seen see(const World *world, uint64_t boundary)
 {
     const HypoState *state = hypo_machine_state(world->machine);
@@ -42,10 +55,10 @@ static Seen see(const World *world, uint64_t boundary)
     memcpy(seen.r, state->r, sizeof seen.r);
     HypoDecoded before;
     if (seen.program < world->program_count &&
-        state->psw.pc - 4 - state->psw.base < state->psw.size &&
-        hypo_decode(world_word(world, state->psw.pc - 4), &before) &&
-        strcmp(before.instruction->mnemonic, "si") == 0)
+        decode_before(world, 1, "si", &before))
         seen.call = (uint32_t)before.immediate;
+    if (seen.call == SI_LINUX && decode_before(world, 2, "li", &before))
+        seen.call = (uint32_t)before.immediate; // the number in r1
     return seen;
 }
 
