@@ -98,6 +98,23 @@ static gboolean take_kernel(Guest *guest, CliProgram *program, const char *file,
     return FALSE;
 }
 
+static gboolean take_program(Guest *guest, CliProgram *program,
+                             const char *file, uint32_t argument,
+                             GError **error)
+{
+    if (guest->program_count == HYPO_PROGRAMS_MAX) {
+        cli_program_free(program);
+        g_set_error(error, CLI_ERROR, CLI_USAGE, "%s: more than %d programs",
+                    file, HYPO_PROGRAMS_MAX);
+        return FALSE;
+    }
+    gsize number = guest->program_count++;
+    guest->programs[number] = program;
+    guest->placed[number] =
+        (HypoProgram){.image = program->image, .argument = argument};
+    return TRUE;
+}
+
 static gboolean take_file(Guest *guest, const char *file, const char *library,
                           GError **error)
 {
@@ -113,17 +130,22 @@ static gboolean take_file(Guest *guest, const char *file, const char *library,
         return FALSE;
     if (program->image->absolute)
         return take_kernel(guest, program, file, has_argument, error);
-    if (guest->program_count == HYPO_PROGRAMS_MAX) {
-        cli_program_free(program);
-        g_set_error(error, CLI_ERROR, CLI_USAGE, "%s: more than %d programs",
-                    file, HYPO_PROGRAMS_MAX);
-        return FALSE;
+    return take_program(guest, program, file, argument, error);
+}
+
+// The servers of a kernel are programs like others, behind them.
+static gboolean take_servers(Guest *guest, const char *kernel,
+                             const char *library, GError **error)
+{
+    GPtrArray *servers = kernel_servers(kernel);
+    gboolean good = TRUE;
+    for (guint i = 0; good && i < servers->len; i++) {
+        const char *file = servers->pdata[i];
+        CliProgram *program = load(guest->options, file, library, error);
+        good = program && take_program(guest, program, file, 0, error);
     }
-    gsize number = guest->program_count++;
-    guest->programs[number] = program;
-    guest->placed[number] =
-        (HypoProgram){.image = program->image, .argument = argument};
-    return TRUE;
+    g_ptr_array_unref(servers);
+    return good;
 }
 
 static gboolean load_default_kernel(Guest *guest, GError **error)
@@ -183,7 +205,8 @@ static gboolean load_files(Guest *guest, char **files, GError **error)
     for (; good && *files; files++)
         good = take_file(guest, *files, library, error);
     if (good && path)
-        good = load_named_kernel(guest, path, library, error);
+        good = take_servers(guest, path, library, error) &&
+               load_named_kernel(guest, path, library, error);
     g_free(library);
     g_free(path);
     return good && check_kernel(guest, error);

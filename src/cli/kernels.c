@@ -74,6 +74,24 @@ char *kernel_library(const char *path)
     return NULL;
 }
 
+GPtrArray *kernel_servers(const char *path)
+{
+    GPtrArray *servers = g_ptr_array_new_with_free_func(g_free);
+    char *kernel = g_path_get_dirname(path);
+    char *folder = g_build_filename(kernel, "servers", NULL);
+    GDir *dir = g_dir_open(folder, 0, NULL);
+    const char *name;
+    while (dir && (name = g_dir_read_name(dir)))
+        if (g_str_has_suffix(name, ".asm"))
+            g_ptr_array_add(servers, g_build_filename(folder, name, NULL));
+    if (dir)
+        g_dir_close(dir);
+    g_ptr_array_sort(servers, compare);
+    g_free(folder);
+    g_free(kernel);
+    return servers;
+}
+
 GBytes *kernel_default(void)
 {
     return g_resources_lookup_data("/org/hypo/kernel",

@@ -14,6 +14,10 @@ char *kernel_find(const char *name, GError **error);
 // The folder of libraries that belongs to the kernel source `path`, or NULL.
 char *kernel_library(const char *path);
 
+// The sources of the servers that belong to the kernel source `path`: paths in
+// the order of their names, to be freed with g_ptr_array_unref.
+GPtrArray *kernel_servers(const char *path);
+
 // The default kernel's image, as an ELF file in memory.
 GBytes *kernel_default(void);
 
