@@ -334,19 +334,35 @@ void note_dispatch(EventStream *stream, guint index)
 
 // --- Buffers ----------------------------------------------------------------
 
-// A system call under way asks for this buffer: in a register, or in a command
-// block that a register points to.
+static gboolean block_has(const EventStream *stream, guint32 block,
+                          guint32 bytes, guint32 word)
+{
+    gboolean found = FALSE;
+    for (guint32 at = 0; block % 4 == 0 && !found && at < bytes; at += 4)
+        found = event_word(stream, block + at) == word;
+    return found;
+}
+
+// A system call under way asks for this buffer: in a register, in the command
+// block that the first one points to, or in a message in the program's area.
 static gboolean asks_for(const EventStream *stream, const SeenProgram *program,
                          guint32 buffer)
 {
-    enum { BLOCK_BUFFER = 4 };
-    guint32 block = program->arguments[0];
+    enum { BLOCK_BUFFER = 4, MESSAGE_BYTES = 32 };
+    const HypoPsw *psw = &program->psw;
     for (guint i = 0; program->calls && i < G_N_ELEMENTS(program->arguments);
-         i++)
-        if (program->arguments[i] == buffer)
+         i++) {
+        guint32 argument = program->arguments[i];
+        if (argument == buffer ||
+            (i == 0 && block_has(stream, argument + BLOCK_BUFFER, 4, buffer)))
             return TRUE;
-    return program->calls && block % 4 == 0 &&
-           event_word(stream, block + BLOCK_BUFFER) == buffer;
+        if (argument >= psw->base &&
+            (guint64)argument + MESSAGE_BYTES <=
+                (guint64)psw->base + psw->size &&
+            block_has(stream, argument, MESSAGE_BYTES, buffer))
+            return TRUE;
+    }
+    return FALSE;
 }
 
 static gboolean lies_inside(const HypoRequest *request, guint32 start,

@@ -4,10 +4,15 @@
 ;
 ; Who pauses or sleeps gets no answer until the time has come: meanwhile the
 ; server receives the requests of others.  The kernel has one alarm for it
-; (SI_SET_ALARM), which it sets to the earliest of all; when that is due, or when
-; a program has ended, a message from the kernel says so.
+; (SI_SET_ALARM), which it sets to the earliest of all; when that is due, or
+; when a program has ended, a message from the kernel says so.
+;
+; try: hypo run --kernel messages programs/alarm-clock.asm:1
+; expect: 1 s: ring
+; verdict: halted with status 0;
 ;
 ; Registers: r13 = now, in ticks modulo 2^32; r8 = entry of the client.
+        .name   "clock-server"
         .include "machine.inc"
         .include "system-calls.inc"
         .include "../lib/messages.inc"

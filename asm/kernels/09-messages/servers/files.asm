@@ -6,8 +6,14 @@
 ; the disk, and goes on.  Meanwhile whoever asks for something waits in the
 ; kernel: one request after the other.
 ;
+; try: hypo run --kernel messages programs/open-read.asm
+; expect: There is no file "notes".
+; status: 2
+; verdict: halted with status 1;
+;
 ; Registers: r10 = descriptors of the client, r11 = the descriptor, r8 = its
 ; file; what is called uses r1 to r7.
+        .name   "file-server"
         .include "machine.inc"
         .include "system-calls.inc"
         .include "../lib/messages.inc"
