@@ -1,29 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Snapshots; see history.h.
+// Snapshots; see history.h.  What was written since the last one is told by the
+// machine's page versions, so that the other pages are not looked at.  Pages
+// are shared by groups, so that a snapshot costs little where few were written.
 #include "session/history.h"
 
 #include <string.h>
 
-enum { PAGE_BYTES = 4096 };
+enum { PAGE_BYTES = HYPO_PAGE_BYTES, GROUP_PAGES = 16 };
 
 typedef struct Page {
     guint references;
     guint8 bytes[PAGE_BYTES];
 } Page;
 
+typedef struct Group {
+    guint references;
+    Page *pages[GROUP_PAGES]; // NULL behind the last one
+} Group;
+
 typedef struct Snapshot {
     HypoPosition moment;
     HypoState state;
-    Page **pages; // of memory, then of the disk
+    Group **groups; // of memory, then of the disk
 } Snapshot;
 
 struct History {
     HypoMachine *machine;
     GPtrArray *snapshots; // of Snapshot, by moment
-    gsize memory_bytes, disk_bytes, page_count;
+    gsize memory_bytes, disk_bytes, page_count, group_count;
     gsize bytes, bytes_max;
     guint64 interval;
+    // The newest copies, and the version of each page that they are of.
+    Group **copies;
+    guint64 *copied;
 };
 
 // The bytes of page `number`, and how many there are.
@@ -61,17 +71,27 @@ static void release_page(History *history, Page *page)
     g_free(page);
 }
 
+static void release_group(History *history, Group *group)
+{
+    if (--group->references > 0)
+        return;
+    for (gsize i = 0; i < GROUP_PAGES && group->pages[i]; i++)
+        release_page(history, group->pages[i]);
+    history->bytes -= sizeof *group;
+    g_free(group);
+}
+
 static gsize snapshot_bytes(const History *history)
 {
-    return sizeof(Snapshot) + history->page_count * sizeof(Page *);
+    return sizeof(Snapshot) + history->group_count * sizeof(Group *);
 }
 
 static void free_snapshot(History *history, Snapshot *snapshot)
 {
-    for (gsize i = 0; i < history->page_count; i++)
-        release_page(history, snapshot->pages[i]);
+    for (gsize i = 0; i < history->group_count; i++)
+        release_group(history, snapshot->groups[i]);
     history->bytes -= snapshot_bytes(history);
-    g_free(snapshot->pages);
+    g_free(snapshot->groups);
     g_free(snapshot);
 }
 
@@ -97,21 +117,70 @@ static guint count_before(const History *history, HypoPosition position,
     return low;
 }
 
-// A page as it is now: that of `earlier` if it did not change.
-static Page *take_page(History *history, const Snapshot *earlier, gsize number)
+static const guint64 *page_versions(const History *history)
+{
+    gsize count;
+    return hypo_machine_page_versions(history->machine, &count);
+}
+
+// How many pages group `index` has.
+static gsize group_pages(const History *history, gsize index)
+{
+    return MIN((gsize)GROUP_PAGES, history->page_count - index * GROUP_PAGES);
+}
+
+// Whether the copies of a group are those of `versions`.
+static gboolean is_copied(const History *history, gsize index,
+                          const guint64 *versions)
+{
+    gsize first = index * GROUP_PAGES;
+    return memcmp(history->copied + first, versions + first,
+                  group_pages(history, index) * sizeof *versions) == 0;
+}
+
+// Makes `group` the newest copy of its pages, which are at these versions.
+static void keep_group(History *history, gsize index, Group *group,
+                       const guint64 *versions)
+{
+    gsize first = index * GROUP_PAGES;
+    group->references++;
+    if (history->copies[index])
+        release_group(history, history->copies[index]);
+    history->copies[index] = group;
+    memcpy(history->copied + first, versions + first,
+           group_pages(history, index) * sizeof *versions);
+}
+
+// A copy of page `number`: `last` if nothing has changed.
+static Page *copy_page(History *history, gsize number, Page *last)
 {
     gsize bytes;
     const guint8 *live = live_page(history, number, &bytes);
-    Page *page = earlier ? earlier->pages[number] : NULL;
-    if (page && memcmp(page->bytes, live, bytes) == 0) {
-        page->references++;
-        return page;
-    }
-    page = g_new0(Page, 1);
-    page->references = 1;
+    if (last && memcmp(last->bytes, live, bytes) == 0)
+        return last;
+    Page *page = g_new(Page, 1);
+    page->references = 0;
     memcpy(page->bytes, live, bytes);
+    memset(page->bytes + bytes, 0, PAGE_BYTES - bytes);
     history->bytes += sizeof *page;
     return page;
+}
+
+// Copies the pages of a group that were written.
+static void copy_group(History *history, gsize index, const guint64 *versions)
+{
+    const Group *last = history->copies[index];
+    Group *group = g_new0(Group, 1);
+    history->bytes += sizeof *group;
+    for (gsize i = 0; i < group_pages(history, index); i++) {
+        gsize number = index * GROUP_PAGES + i;
+        Page *page = last ? last->pages[i] : NULL;
+        if (history->copied[number] != versions[number])
+            page = copy_page(history, number, page);
+        page->references++;
+        group->pages[i] = page;
+    }
+    keep_group(history, index, group, versions);
 }
 
 // Every second snapshot goes; the first, the beginning, stays.
@@ -134,12 +203,17 @@ static void take(History *history, HypoPosition now)
     const Snapshot *earlier = index > 0 ? at(history, index - 1) : NULL;
     if (earlier && hypo_position_compare(earlier->moment, now) == 0)
         return;
+    const guint64 *versions = page_versions(history);
     Snapshot *snapshot = g_new(Snapshot, 1);
     snapshot->moment = now;
     snapshot->state = *hypo_machine_state(history->machine);
-    snapshot->pages = g_new(Page *, history->page_count);
-    for (gsize i = 0; i < history->page_count; i++)
-        snapshot->pages[i] = take_page(history, earlier, i);
+    snapshot->groups = g_new(Group *, history->group_count);
+    for (gsize i = 0; i < history->group_count; i++) {
+        if (!is_copied(history, i, versions))
+            copy_group(history, i, versions);
+        snapshot->groups[i] = history->copies[i];
+        snapshot->groups[i]->references++;
+    }
     history->bytes += snapshot_bytes(history);
     g_ptr_array_insert(history->snapshots, (gint)index, snapshot);
     while (history->bytes > history->bytes_max && history->snapshots->len > 2)
@@ -158,6 +232,27 @@ void history_note(History *history, HypoPosition now)
         take(history, now);
 }
 
+static void restore_group(History *history, gsize index, const Group *group)
+{
+    for (gsize i = 0; i < group_pages(history, index); i++) {
+        gsize bytes, number = index * GROUP_PAGES + i;
+        const guint8 *live = live_page(history, number, &bytes);
+        if (memcmp(live, group->pages[i]->bytes, bytes) != 0)
+            write_page(history, number, group->pages[i], bytes);
+    }
+}
+
+static void restore_groups(History *history, Group *const *groups)
+{
+    const guint64 *versions = page_versions(history);
+    for (gsize i = 0; i < history->group_count; i++)
+        if (history->copies[i] != groups[i] || !is_copied(history, i, versions))
+            restore_group(history, i, groups[i]);
+    versions = page_versions(history);
+    for (gsize i = 0; i < history->group_count; i++)
+        keep_group(history, i, groups[i], versions);
+}
+
 gboolean history_restore(History *history, HypoPosition position,
                          gboolean inclusive, HypoPosition *moment)
 {
@@ -165,12 +260,7 @@ gboolean history_restore(History *history, HypoPosition position,
     if (count == 0)
         return FALSE;
     const Snapshot *snapshot = at(history, count - 1);
-    for (gsize i = 0; i < history->page_count; i++) {
-        gsize bytes;
-        const guint8 *live = live_page(history, i, &bytes);
-        if (memcmp(live, snapshot->pages[i]->bytes, bytes) != 0)
-            write_page(history, i, snapshot->pages[i], bytes);
-    }
+    restore_groups(history, snapshot->groups);
     hypo_machine_set_state(history->machine, &snapshot->state);
     *moment = snapshot->moment;
     return TRUE;
@@ -202,6 +292,10 @@ History *history_new(HypoMachine *machine, gsize bytes_max, guint64 interval)
                           (disk_bytes + PAGE_BYTES - 1) / PAGE_BYTES;
     history->bytes_max = bytes_max;
     history->interval = interval;
+    history->group_count =
+        (history->page_count + GROUP_PAGES - 1) / GROUP_PAGES;
+    history->copies = g_new0(Group *, history->group_count);
+    history->copied = g_new0(guint64, history->page_count);
     take(history, (HypoPosition){hypo_machine_state(machine)->tick, 0});
     return history;
 }
@@ -213,5 +307,9 @@ void history_free(History *history)
     for (guint i = 0; i < history->snapshots->len; i++)
         free_snapshot(history, at(history, i));
     g_ptr_array_free(history->snapshots, TRUE);
+    for (gsize i = 0; i < history->group_count; i++)
+        release_group(history, history->copies[i]);
+    g_free(history->copies);
+    g_free(history->copied);
     g_free(history);
 }

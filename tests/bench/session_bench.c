@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a breakpoint costs, and going back late in a long session: session_bench
-// SOURCE_DIR [TICKS].  Prints speed, milliseconds, mebibytes; judges nothing.
+// What a breakpoint costs, going back late in a long session, and snapshots:
+// session_bench SOURCE_DIR [TICKS].  Prints speed, milliseconds, mebibytes;
+// judges nothing.
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
+#include <time.h>
 
 #include <glib/gstdio.h>
 #include <hypo/session.h>
 
 #include "cli/guest.h"
+#include "session/history.h"
 
-enum { REPEATS = 100 };
+enum { REPEATS = 100, SNAPSHOTS = 10000, STEP_TICKS = 10, WRITTEN_PAGES = 16 };
 
 typedef HypoSessionStop Move(HypoSession *session);
 
@@ -55,6 +58,43 @@ static void print_breakpoint(HypoSession *session, uint64_t ticks)
     hypo_session_delete_point(session, number);
 }
 
+static double cpu_milliseconds(void)
+{
+    return (double)clock() * 1000 / CLOCKS_PER_SEC;
+}
+
+// Runs ten ticks and writes to one of sixteen pages that no guest uses, again
+// and again; with a history, a snapshot is taken each time.
+static double run_and_write(HypoMachine *machine, History *history)
+{
+    guint64 start = hypo_machine_state(machine)->tick;
+    guint32 unused = (guint32)hypo_machine_memory_bytes(machine) -
+                     WRITTEN_PAGES * HYPO_PAGE_BYTES;
+    double begin = cpu_milliseconds();
+    for (guint64 i = 1; i <= SNAPSHOTS; i++) {
+        guint64 tick = start + i * STEP_TICKS;
+        hypo_machine_run(machine, tick);
+        hypo_machine_write(
+            machine, unused + (guint32)(i % WRITTEN_PAGES) * HYPO_PAGE_BYTES,
+            (const guint8 *)&i, sizeof i);
+        if (history)
+            history_note(history, (HypoPosition){tick, 0});
+    }
+    return cpu_milliseconds() - begin;
+}
+
+// In CPU time, less that of what runs between.
+static void print_snapshots(HypoMachine *machine)
+{
+    double alone = run_and_write(machine, NULL);
+    History *history = history_new(machine, G_MAXSIZE, STEP_TICKS);
+    double with = run_and_write(machine, history);
+    printf("  snapshots        %7.0f a second, %.1f KiB each\n",
+           SNAPSHOTS / (with - alone) * 1000,
+           (double)history_bytes(history) / SNAPSHOTS / 1024);
+    history_free(history);
+}
+
 static void bench(const char *command_line, uint64_t ticks)
 {
     int status = 0;
@@ -78,6 +118,7 @@ static void bench(const char *command_line, uint64_t ticks)
     print_move(session, "reverse-nexti", ticks, hypo_session_next_back);
     print_memory();
     hypo_session_free(session);
+    print_snapshots(guest.machine);
     guest_close(&guest);
     machine_options_clear(&options);
     g_strfreev(rest);
