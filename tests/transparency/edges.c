@@ -6,7 +6,8 @@
 enum {
     CALLS = K02 | K03 | K04 | K05 | K06, // kernels with calls,
     SLICES = K03 | K04 | K05 | K06,      // with time slices and alarms,
-    WAITS = K04 | K05 | K06,             // that do not wait for devices
+    WAITS = K04 | K05 | K06,             // that do not wait for devices,
+    ONE_DOOR = K08 | K10,                // with one `si` for all calls
 };
 
 const Sample edges[] = {
@@ -64,5 +65,44 @@ const Sample edges[] = {
      .keys = {{1500, "line\n"}, {4000, "line\n"}}},
     {RUN(WAITS, {TEST("leaves"), 2}, {PROGRAM("echo"), 0}, {TEST("leaves"), 3}),
      .keys = {{1500, "line\n"}, {4000, "line\n"}}},
+
+    // Kernels 08 and 10: every number, what is refused, files, jiffies.
+    {RUN(ONE_DOOR, {TEST("start"), 1234})},
+    {RUN(ONE_DOOR, {TEST("start"), 1234}), .reset = 2000},
+    {RUN(ONE_DOOR, {PROGRAM("hello"), 0}, {TEST("faults"), 1}), .reset = 3000},
+    {RUN(ONE_DOOR, {TEST("faults"), 0}, {TEST("faults"), 1},
+         {TEST("faults"), 2}, {TEST("faults"), 3})},
+    {RUN(ONE_DOOR, {TEST("faults"), 4}, {TEST("faults"), 5},
+         {TEST("faults"), 6}, {TEST("faults"), 7})},
+    {RUN(ONE_DOOR, {TEST("faults"), 8}, {PROGRAM("yield"), 0}),
+     FAULT(DISPLAY, FAIL, 0)},
+    {RUN(ONE_DOOR, {TEST("linux/numbers"), 1})},
+    {RUN(ONE_DOOR, {TEST("linux/other-si"), 1}, {TEST("linux/other-si"), 0})},
+    {RUN(ONE_DOOR, {TEST("linux/calls"), 0}), .keys = {{450000, "x\n"}}},
+    {RUN(ONE_DOOR, {TEST("linux/calls"), 0}), .keys = {{450000, "x\n"}},
+     .reset = 30000},
+    {RUN(ONE_DOOR, {TEST("blocks"), 0})},
+    {RUN(ONE_DOOR, {TEST("leaves"), 0}, {PROGRAM("echo"), 0}),
+     .keys = {{1500, "line\n"}, {4000, "line\n"}}},
+    {RUN(ONE_DOOR, {TEST("leaves"), 2}, {PROGRAM("echo"), 0},
+         {TEST("leaves"), 3}),
+     .keys = {{1500, "line\n"}, {4000, "line\n"}}},
+    {RUN(ONE_DOOR, {TEST("pauses"), 13}, {PROGRAM("alarm-clock"), 3},
+         {PROGRAM("deadline"), 2})},
+    {RUN(ONE_DOOR, {TEST("starts"), 0}, {TEST("child"), 0},
+         {PROGRAM("endless"), 0})},
+    {RUN(ONE_DOOR, {TEST("standard/life"), 0}, {TEST("standard/other"), 0}),
+     .keys = {{90000000, "x\n"}}, .disk_blocks = 200},
+    {RUN(ONE_DOOR, {TEST("standard/files"), 0}), .disk_blocks = 200,
+     .files = {{"notes", "on the disk"}}},
+    {RUN(ONE_DOOR, {TEST("files"), 0}), .disk_blocks = 20,
+     .files = {{"notes", "many bytes, but not six hundred"}}},
+
+    // Signals, and a program that debugs another.
+    {RUN(K10, {TEST("signals/calls"), 0}), .keys = {{9000000, "x\n"}}},
+    {RUN(K10, {TEST("signals/ends"), 0}, {TEST("signals/victim"), 0}),
+     .keys = {{90000000, "x\n"}}},
+    {RUN(K10, {TEST("signals/trace"), 0}, {TEST("signals/traced"), 0},
+         {TEST("signals/tracer"), 0})},
 };
 const size_t edge_count = sizeof edges / sizeof edges[0];

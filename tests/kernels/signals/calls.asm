@@ -128,6 +128,11 @@ handled:
         self    41, SIGUSR2             ; its handler sends it four times more,
         lw      r1, count               ; each inside of the one before
         is      42, 6
+        names   140, SIGCHLD, counts, 0 ; not ignored any more
+        self    141, SIGCHLD
+        lw      r1, count
+        is      142, 7
+        does    143, SIGCHLD, SIG_DFL, counts-start+0x8000
         lw      r1, deepest
         is      43, 1
         names   44, SIGUSR1, other_one, counts
@@ -277,9 +282,13 @@ masked: push    lr
         self    75, SIGUSR1
         does    76, SIGUSR1, SIG_IGN, counts-start+0x8000 ; and what waits, goes
         names   77, SIGUSR1, counts, SIG_IGN
-        mask_is 78, SIG_SETMASK, 0, USR1
+        mask_is 78, SIG_SETMASK, USR2, USR1
         lw      r1, count
         is      79, 1
+        self    144, SIGUSR1
+        mask_is 145, SIG_SETMASK, 0, USR2 ; as before the handler
+        lw      r1, count
+        is      146, 2
         pop     lr
         ret
 

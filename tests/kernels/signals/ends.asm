@@ -81,6 +81,7 @@ ends_by:
         sent    43, SIGKILL, 128+SIGKILL ; it computes, all blocked
         sent    44, SIGKILL, 128+SIGKILL ; in pause, all blocked
         sent    45, SIGSEGV, 128+SIGSEGV ; in await_io: no line for that
+        sent    46, SIGKILL, 128+SIGKILL ; its handler has blocked all
         pop     lr
         ret
 
@@ -95,6 +96,7 @@ goes_on:
         sent    53, SIGUSR1, 101        ; await_io
         sent    54, SIGUSR1, 101        ; sigsuspend
         sent    55, SIGUSR1, 101        ; waitpid for us: refused, then pause
+        sent    56, SIGUSR1, 101        ; read, behind its own init_io
         pop     lr
         ret
 

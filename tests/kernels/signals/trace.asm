@@ -154,9 +154,20 @@ looks:  push    lr
         sw      r9, registers+TR_PC
         li      r1, 44
         sw      r1, registers+TR_R1+8*WORD ; r9
+        li      r1, 1000
+        sw      r1, registers+TR_R1+6*WORD ; r7
         registers_of 49, PTRACE_SETREGS
         asks    50, PTRACE_CONT, OTHER, word, 0, 0
-        ends    51, 99                  ; the sum of r8 and r9
+        ends    51, 1099                ; the sum of r7, r8 and r9
+        starts  105                     ; sigsuspend
+        li      r1, LONG
+        call    nanosleep
+        asks    52, PTRACE_ATTACH, OTHER, word, 0, 0
+        li      r1, LONG                ; it stops before we ask
+        call    nanosleep
+        stops   53, SIGSTOP
+        asks    54, PTRACE_CONT, OTHER, word, 0, 0
+        ends    55, 0                   ; with the mask as before
         pop     lr
         ret
 

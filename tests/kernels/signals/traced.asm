@@ -13,6 +13,8 @@ start:  cmpi    r1, 100
         beq     c103
         cmpi    r1, 104
         beq     c104
+        cmpi    r1, 105
+        beq     c105
         clr     r1
         b       exit
 
@@ -33,8 +35,30 @@ c101:   call    trace_me
         pop     r1
         cmpi    r0, 1
         si      3
-        addu    r1, r8, r9
+        addu    r1, r7, r8
+        addu    r1, r1, r9
         b       exit
+
+c105:   li      r1, SIG_SETMASK
+        la      r2, mask
+        clr     r3
+        call    sigprocmask
+        clr     r1
+        call    sigsuspend
+        subi    r8, r1, E_INTR
+        li      r1, SIG_SETMASK
+        la      r2, mask
+        la      r3, old
+        call    sigprocmask
+        lw      r1, old
+        lw      r2, mask
+        subu    r1, r1, r2
+        or      r1, r1, r8
+        b       exit
+
+        .align  4
+mask:   .word   1<<(SIGUSR1-1)
+old:    .word   0
 
 c102:   clr     r8
         li      r1, SIGUSR1

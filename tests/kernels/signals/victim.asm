@@ -32,8 +32,8 @@ start:  cmpi    r1, FIRST
         .align  4
 cases:  .word   c20, c21, c22, c23, c24, c25, c26, c27, c28, c29
         .word   c30, c31, c32, bad, bad, bad, bad, bad, bad, bad
-        .word   c40, c41, c42, c43, c44, c45, bad, bad, bad, bad
-        .word   c50, c51, c52, c53, c54, c55
+        .word   c40, c41, c42, c43, c44, c45, c46, bad, bad, bad
+        .word   c50, c51, c52, c53, c54, c55, c56
 
 bad:    li      r1, STATUS_FAILED       ; not as it should be
         b       exit
@@ -146,6 +146,14 @@ c44:    call    blocks
 c45:    call    awaits
         b       bad
 
+c46:    does    SIGUSR1, blocks_all
+        call    self
+1:      b       1b
+blocks_all:
+        li      r1, ALL
+        sw      r1, SF_MASK(r2)
+        ret
+
 ; --- Interrupted --------------------------------------------------------------
 
 c50:    call    pause
@@ -165,6 +173,11 @@ c55:    li      r1, 1
         cmpi    r1, E_CHILD
         bne     bad
         b       c50
+
+c56:    la      r1, block
+        call    init_io
+        call    reads
+        b       interrupted
 
 reads:  clr     r1
         la      r2, count
