@@ -105,7 +105,8 @@ typedef struct HypoExploreOptions {
     bool windowed;                                       // else: time any
     uint64_t window_ticks;
     uint64_t table_bytes;
-    uint64_t path_ticks; // most instructions between two choices
+    uint64_t path_ticks;        // most instructions between two choices
+    uint64_t instructions_most; // of the search; 0: no limit
     // Is asked now and then; false ends the search.
     bool (*go_on)(void *context, const HypoExploreProgress *progress);
     void *context;

@@ -142,7 +142,11 @@ struct HypoExplore {
     HypoViolation violation;
     uint64_t instructions, transitions, halts;
     uint32_t counter;
-    uint64_t transitions_most; // of a search to make a counterexample smaller
+    int bound;                    // of the search under way
+    uint64_t instructions_before; // of searches before it
+    uint64_t instructions_most;   // of all together
+    uint64_t transitions_most;    // of the search under way
+    uint64_t asked;               // the host: instructions up to then
     bool cut; // an alternative was left out for want of a bound
     bool budget_cut;
     bool saw_choice;
@@ -228,7 +232,13 @@ void promise_forget(HypoExplore *x); // a program runs: what is dead now
 
 // --- search.c, minimise.c ---------------------------------------------------
 
+// What may be spent from now on to make a counterexample smaller.
+enum { SHRINK_INSTRUCTIONS = 1 << 27 };
+
 void explore_reset(HypoExplore *x);
+void explore_may_work(HypoExplore *x, uint64_t instructions);
+// Asks the budgets and, now and then, the host.
+bool explore_goes_on(HypoExplore *x);
 void minimise(HypoExplore *x);
 
 // An arrival, or for a completion that goes wrong two, to the end of a list.

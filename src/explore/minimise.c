@@ -71,7 +71,8 @@ static const Choice *scripted(const HypoExplore *x, Script *script,
     if (script->next == script->count)
         return NULL;
     const HypoArrival *arrival = &script->arrivals[script->next];
-    bool due = arrival->action.tick <= x->state->tick || x->state->waiting;
+    bool has_to = x->state->waiting && !x->options.windowed;
+    bool due = arrival->action.tick <= x->state->tick || has_to;
     const Choice *choice =
         due ? find_choice(choices, count, &arrival->action) : NULL;
     if (!choice)
@@ -167,7 +168,7 @@ static bool take_told(HypoExplore *x)
 // Lets each unforced arrival come by itself, from the last, where that will do.
 static void drop(HypoExplore *x)
 {
-    for (size_t i = x->arrivals.count; i-- > 0;) {
+    for (size_t i = x->arrivals.count; i-- > 0 && explore_goes_on(x);) {
         HypoArrival *items = x->arrivals.items;
         size_t count = x->arrivals.count;
         if (i >= count || items[i].forced || is_fault(&items[i]) ||
@@ -219,6 +220,10 @@ static void sweep(HypoExplore *x, size_t number, const uint64_t *places,
     bool in_run = false;
     window->places = count;
     for (size_t i = 0; i < count; i++) {
+        if (!explore_goes_on(x)) {
+            *window = (HypoExploreWindow){0}; // not known
+            break;
+        }
         arrival->action.tick = places[i];
         if (!still_fails(x, x->arrivals.items, x->arrivals.count)) {
             in_run = false;
@@ -316,6 +321,7 @@ hypo_explore_replay(HypoExplore *x, const HypoAction *actions, size_t count)
 
 void minimise(HypoExplore *x)
 {
+    explore_may_work(x, SHRINK_INSTRUCTIONS);
     tell_all(x);
     drop(x);
     tell_all(x);

@@ -7,7 +7,12 @@
 
 #include <string.h>
 
-enum { ASK_EVERY = 1 << 12, SHRINK_BOUND = 6, SHRINK_TRANSITIONS = 1 << 20 };
+enum {
+    ASK_EVERY = 1 << 12, // transitions
+    ASK_INSTRUCTIONS = 1 << 22,
+    SHRINK_BOUND = 6,
+    SHRINK_TRANSITIONS = 1 << 20,
+};
 
 static void *make(HypoExplore *x, size_t bytes)
 {
@@ -183,6 +188,12 @@ static bool next_alternative(HypoExplore *x)
     return false;
 }
 
+void explore_may_work(HypoExplore *x, uint64_t instructions)
+{
+    x->instructions_most = x->instructions_before + x->instructions;
+    x->instructions_most += instructions;
+}
+
 static double done_part(const HypoExplore *x)
 {
     double part = 0, weight = 1;
@@ -194,12 +205,17 @@ static double done_part(const HypoExplore *x)
     return part;
 }
 
-static bool ask_host(HypoExplore *x, int bound)
+bool explore_goes_on(HypoExplore *x)
 {
-    if (!x->options.go_on || x->transitions % ASK_EVERY != 0)
+    uint64_t work = x->instructions_before + x->instructions;
+    if (work > x->instructions_most || x->transitions > x->transitions_most)
+        return false;
+    if (!x->options.go_on ||
+        (x->transitions % ASK_EVERY != 0 && work - x->asked < ASK_INSTRUCTIONS))
         return true;
+    x->asked = work;
     HypoExploreProgress progress = {
-        .bound = bound,
+        .bound = x->bound,
         .states = x->table.counted,
         .transitions = x->transitions,
         .instructions = x->instructions,
@@ -242,6 +258,8 @@ static HypoExploreEnd search_once(HypoExplore *x, int bound, bool *again)
     explore_reset(x);
     table_clear(&x->table);
     x->cut = false;
+    x->bound = bound;
+    x->instructions_before += x->instructions;
     x->instructions = x->transitions = x->halts = 0;
     x->watch->left = bound < 0 ? UINT32_MAX : (uint32_t)bound;
     live_push(x);
@@ -251,7 +269,7 @@ static HypoExploreEnd search_once(HypoExplore *x, int bound, bool *again)
         *again = end == RUN_AGAIN;
         if (!take_end(x, end, &why))
             return why;
-        if (!ask_host(x, bound) || x->transitions > x->transitions_most)
+        if (!explore_goes_on(x))
             return HYPO_EXPLORE_STOPPED;
     } while (next_alternative(x));
     return why;
@@ -345,6 +363,7 @@ static void look_for_fewer(HypoExplore *x)
     HypoExploreResult kept = x->result;
     bool again;
     x->transitions_most = SHRINK_TRANSITIONS;
+    explore_may_work(x, SHRINK_INSTRUCTIONS);
     for (int bound = 3; bound <= SHRINK_BOUND; bound++) {
         if ((uint64_t)bound >= kept.unforced)
             break;
@@ -382,6 +401,9 @@ const HypoExploreResult *hypo_explore_search(HypoExplore *x)
     int bound = x->options.first_bound, last = x->options.last_bound;
     *result = (HypoExploreResult){.bound_done = -2};
     x->transitions_most = UINT64_MAX;
+    x->instructions_most = x->options.instructions_most
+                               ? x->options.instructions_most
+                               : UINT64_MAX;
     for (;;) {
         result->end = search_bound(x, bound);
         if (result->end != HYPO_EXPLORE_COMPLETED)

@@ -28,7 +28,7 @@ def check(good, name, detail=""):
         print(f"FAILED {name}\n{detail}")
 
 
-def hypo(*arguments, folder=ROOT, limit=300):
+def hypo(*arguments, folder=ROOT, limit=600):
     environment = dict(os.environ, HYPO_ASM=str(ROOT / "asm"), NO_COLOR="1")
     return subprocess.run(
         [HYPO, *map(str, arguments)], cwd=folder, env=environment,
