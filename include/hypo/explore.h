@@ -10,7 +10,10 @@
 
 #include <hypo/machine.h>
 
-enum { HYPO_EXPLORE_ALL = -1 }; // a bound: no bound
+enum {
+    HYPO_EXPLORE_ALL = -1, // a bound: no bound
+    HYPO_EXPLORE_BOUND_MOST = 15,
+};
 
 // What a kernel must keep; the first that falls ends the search.
 typedef enum HypoPromise {
@@ -35,6 +38,14 @@ typedef enum HypoPromise {
     HYPO_PROMISE_MASKED,     // `;@masked` places run with the classes masked
     HYPO_PROMISE_MONITOR,    // an assertion or monitor of the user's
 } HypoPromise;
+
+typedef struct HypoPromiseInfo {
+    const char *word; // in JSON and docs/explore.md
+    const char *text; // what is said when it falls
+} HypoPromiseInfo;
+
+// NULL: there is none.
+const HypoPromiseInfo *hypo_promise(HypoPromise promise);
 
 typedef struct HypoExploreProgram {
     uint32_t start, size, entry;

@@ -3,7 +3,7 @@
 // A check's line; see check.h.
 #include "classroom/check.h"
 
-#include <hypo/machine.h>
+#include <hypo/explore.h>
 #include <string.h>
 
 #include "classroom/event_pattern.h"
@@ -262,6 +262,43 @@ static gboolean parse_names(Check *check, const CheckSource *source)
     return TRUE;
 }
 
+// How far a search goes; the number is for whoever searches.
+static gboolean parse_bound(const CheckSource *source, GError **error)
+{
+    guint64 number;
+    const char *value = source->entry->value;
+    return strcmp(value, "all") == 0 ||
+           g_ascii_string_to_unsigned(value, 10, 0, HYPO_EXPLORE_BOUND_MOST,
+                                      &number, NULL) ||
+           key_file_fail(source->file, source->entry, 0, error,
+                         "a bound is 0 to %d or all, not `%s`",
+                         HYPO_EXPLORE_BOUND_MOST, value);
+}
+
+static gboolean parse_promises(Check *check, const CheckSource *source,
+                               GError **error)
+{
+    GPtrArray *words = g_ptr_array_new();
+    for (int i = HYPO_PROMISE_NONE + 1; hypo_promise((HypoPromise)i); i++)
+        g_ptr_array_add(words,
+                        (gpointer)(guintptr)hypo_promise((HypoPromise)i)->word);
+    g_ptr_array_add(words, NULL);
+    const char *const *known_words = (const char *const *)words->pdata;
+    gboolean good = parse_names(check, source);
+    for (guint i = 0; good && i < check->names->len; i++) {
+        const char *name = check->names->pdata[i];
+        if (g_strv_contains(known_words, name))
+            continue;
+        char *meant =
+            key_file_suggest(name, known_words, "; docs/explore.md has all");
+        good = key_file_fail(source->file, source->entry, 0, error,
+                             "there is no promise `%s`%s", name, meant);
+        g_free(meant);
+    }
+    g_ptr_array_unref(words);
+    return good;
+}
+
 static gboolean parse_flag(Check *check, const CheckSource *source,
                            GError **error)
 {
@@ -289,6 +326,8 @@ static gboolean parse_value(Check *check, Arena *arena,
     case CHECK_VALUE_EVENTS: return parse_events(check, arena, source, error);
     case CHECK_VALUE_FLAG: return parse_flag(check, source, error);
     case CHECK_VALUE_NAMES: return parse_names(check, source);
+    case CHECK_VALUE_BOUND: return parse_bound(source, error);
+    case CHECK_VALUE_PROMISES: return parse_promises(check, source, error);
     }
     return FALSE;
 }
@@ -322,6 +361,11 @@ gboolean check_is_of_course(CheckKind kind)
     CheckValue value = rows[kind].value;
     return value == CHECK_VALUE_EVENTS || value == CHECK_VALUE_FLAG ||
            value == CHECK_VALUE_NAMES || kind == CHECK_PROMISE_MASKED;
+}
+
+gboolean check_is_of_search(CheckKind kind)
+{
+    return kind == CHECK_EXPLORE_BOUND || kind == CHECK_EXPLORE_FALLS;
 }
 
 Check check_ordinary_end(void)

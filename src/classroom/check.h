@@ -22,6 +22,9 @@ void check_clear(gpointer check);
 // About the course of the run, not its end: judged from its events.
 gboolean check_is_of_course(CheckKind kind);
 
+// About all timings of interrupts: judged from a search.
+gboolean check_is_of_search(CheckKind kind);
+
 // The check of a file that says nothing of the end: halted with status 0.
 Check check_ordinary_end(void);
 

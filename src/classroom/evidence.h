@@ -6,7 +6,7 @@
 #ifndef CLASSROOM_EVIDENCE_H
 #define CLASSROOM_EVIDENCE_H
 
-#include <hypo/machine.h>
+#include <hypo/explore.h>
 
 #include "classroom/expectation.h"
 #include "observe/symbols.h"
@@ -22,6 +22,14 @@ typedef struct Assertion {
     gpointer context;
 } Assertion;
 
+// What a search through the timings of interrupts came to.  Who runs the
+// machine knows how to search.
+typedef struct Explored {
+    HypoPromise falls; // HYPO_PROMISE_NONE: none does
+    gboolean covered;  // all that was asked for
+    char *why;         // one line: what fell and when, or why it is not covered
+} Explored;
+
 // A machine that is booted and has not run yet.  All is borrowed.
 typedef struct Subject {
     HypoMachine *machine;
@@ -29,6 +37,7 @@ typedef struct Subject {
     const SymbolTable *symbols;
     guint64 max_ticks;
     const GArray *assertions;      // of Assertion; NULL: none
+    const Explored *explored;      // NULL: nothing asked for a search
     gboolean saved_stack;          // docs/machine.md, section 10
     gboolean (*interrupted)(void); // asked now and then; may be NULL
 } Subject;

@@ -10,6 +10,7 @@
 static const char HINT[] = "hint ";
 static const char MACHINE[] = "machine"; // the caller's: options of the run
 static const char RUN[] = "run";
+static const char EXPLORE[] = "explore"; // checks, and the caller's: options
 
 static gboolean take_check(GArray *checks, Expectation *expectation,
                            const KeyEntry *entry, const char *group,
@@ -95,10 +96,17 @@ static gboolean take_run(Expectation *expectation, const KeyEntry *entry,
     return TRUE;
 }
 
+static gboolean is_option_of_search(const KeyEntry *entry)
+{
+    return strcmp(entry->group, EXPLORE) == 0 &&
+           strcmp(entry->key, check_row(CHECK_EXPLORE_BOUND)->key) != 0 &&
+           strcmp(entry->key, check_row(CHECK_EXPLORE_FALLS)->key) != 0;
+}
+
 static gboolean take_entry(Expectation *expectation, const KeyEntry *entry,
                            GError **error)
 {
-    if (strcmp(entry->group, MACHINE) == 0)
+    if (strcmp(entry->group, MACHINE) == 0 || is_option_of_search(entry))
         return TRUE;
     if (strcmp(entry->group, RUN) == 0)
         return take_run(expectation, entry, error);
@@ -166,6 +174,8 @@ static void number_checks(Expectation *expectation, GArray *checks)
         check->number = expectation->all->len;
         expectation->has_course =
             expectation->has_course || check_is_of_course(check->kind);
+        expectation->has_search =
+            expectation->has_search || check_is_of_search(check->kind);
         g_ptr_array_add(expectation->all, check);
     }
 }

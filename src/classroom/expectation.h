@@ -20,6 +20,8 @@ typedef enum CheckValue {
     CHECK_VALUE_EVENTS,
     CHECK_VALUE_FLAG,
     CHECK_VALUE_NAMES,
+    CHECK_VALUE_BOUND,
+    CHECK_VALUE_PROMISES,
 } CheckValue;
 
 typedef enum CheckOutput {
@@ -66,7 +68,7 @@ typedef struct Check {
     const Expression **words; // VALUE: one; WORDS: word_count
     guint word_count;         // 0: a text
     GPtrArray *patterns;      // EVENTS: of EventPattern
-    GPtrArray *names;         // NAMES: of char *
+    GPtrArray *names;         // NAMES, PROMISES: of char *
     gboolean flag;            // FLAG
 } Check;
 
@@ -87,6 +89,7 @@ typedef struct Expectation {
     GPtrArray *with;     // FILEs that are loaded along with what is checked
     GPtrArray *all;      // of Check, by number: symptoms, too
     gboolean has_course; // one of them is about the course of the run
+    gboolean has_search; // one of them is about all timings of interrupts
 } Expectation;
 
 // NULL with a CLASSROOM_ERROR.  Freed with expectation_free.  Once parsed it is

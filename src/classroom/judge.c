@@ -208,6 +208,29 @@ static void judge_course(const Case *c, Finding *finding)
                      found->next > 0 ? " after those before it" : "");
 }
 
+// --- All timings ------------------------------------------------------------
+
+static void judge_bound(const Case *c, Finding *finding)
+{
+    const Explored *explored = c->subject->explored;
+    if (explored->falls != HYPO_PROMISE_NONE || !explored->covered)
+        finding_fail(finding, HYPO_NEVER, "%s", explored->why);
+}
+
+static void judge_falls(const Case *c, Finding *finding)
+{
+    const HypoPromiseInfo *promise = hypo_promise(c->subject->explored->falls);
+    for (guint i = 0; promise && i < c->check->names->len; i++)
+        if (strcmp(c->check->names->pdata[i], promise->word) == 0)
+            return;
+    if (promise)
+        finding_fail(finding, HYPO_NEVER,
+                     "it is another promise that falls: %s",
+                     c->subject->explored->why);
+    else
+        finding_fail(finding, HYPO_NEVER, "no promise falls");
+}
+
 // ----------------------------------------------------------------------------
 
 static void judge_check(const Case *c, Finding *finding)
@@ -236,6 +259,8 @@ static void judge_check(const Case *c, Finding *finding)
     case CHECK_PROMISE_BUFFERS:
     case CHECK_PROMISE_MASKED:
     case CHECK_PROMISE_STATES: judge_course(c, finding); break;
+    case CHECK_EXPLORE_BOUND: judge_bound(c, finding); break;
+    case CHECK_EXPLORE_FALLS: judge_falls(c, finding); break;
     case CHECK_KINDS: break;
     }
 }

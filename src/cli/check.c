@@ -10,6 +10,7 @@
 #include "cli/assertions.h"
 #include "cli/commands.h"
 #include "cli/expected.h"
+#include "cli/explore_case.h"
 #include "cli/places.h"
 #include "cli/replay.h"
 #include "cli/run.h"
@@ -21,7 +22,9 @@ typedef struct CheckRun {
     Guest guest;
     char *path; // --expect
     Expectation *expectation;
-    GPtrArray *words; // of the command line that replays the run
+    ExploreCase *search; // NULL: none is asked for
+    GPtrArray *files;    // ended by NULL
+    GPtrArray *words;    // of the command line that replays the run
 } CheckRun;
 
 static char *replay_line(const CheckRun *check, const Judgement *judgement)
@@ -38,30 +41,62 @@ static char *replay_line(const CheckRun *check, const Judgement *judgement)
     return g_string_free(line, FALSE);
 }
 
+// The search that found a promise fallen, or was not completed; NULL: neither.
+static char *search_line(const CheckRun *check, const Subject *subject)
+{
+    // Of a single run.
+    static const char *const own[] = {"--interrupt",   "--fault", "--schedule",
+                                      "--record",      "--state", "--printer",
+                                      "--no-progress", NULL};
+    static const char *const flags[] = {NULL};
+    const Explored *explored = subject->explored;
+    if (!explored || (explored->covered && !explored->falls))
+        return NULL;
+    GString *line = g_string_new("hypo explore");
+    g_ptr_array_add(check->words, NULL);
+    char **words = replay_words((char **)check->words->pdata, own, flags);
+    g_ptr_array_set_size(check->words, (int)check->words->len - 1);
+    for (char **word = words; *word; word++)
+        replay_add_word(line, *word);
+    for (guint i = 0; check->search->words->pdata[i]; i++)
+        replay_add_word(line, check->search->words->pdata[i]);
+    g_free(words);
+    return g_string_free(line, FALSE);
+}
+
+typedef struct Lines {
+    char *replay, *search; // to copy; NULL: there is nothing to look at
+} Lines;
+
 static gboolean tell(const CheckRun *check, const Subject *subject,
-                     const Judgement *judgement, const char *replay,
+                     const Judgement *judgement, const Lines *lines,
                      GError **error)
 {
     char *text = judgement_text(check->expectation, subject, judgement,
                                 check->options.quiet);
-    char *whole = replay ? g_strconcat(text, "To stand right before it:\n  ",
-                                       replay, "\n", NULL)
-                         : g_strdup(text);
-    gboolean good = output_text(NULL, whole, error);
-    g_free(whole);
+    GString *whole = g_string_new(text);
+    if (lines->replay)
+        g_string_append_printf(whole, "To stand right before it:\n  %s\n",
+                               lines->replay);
+    if (lines->search)
+        g_string_append_printf(whole, "To search again, and tell more:\n  %s\n",
+                               lines->search);
+    gboolean good = output_text(NULL, whole->str, error);
+    g_string_free(whole, TRUE);
     g_free(text);
     return good;
 }
 
 // The JSON object, on standard error as all of them.
 static void tell_json(const CheckRun *check, const Subject *subject,
-                      const Judgement *judgement, const char *replay)
+                      const Judgement *judgement, const Lines *lines)
 {
     JsonBuilder *builder = json_builder_new();
     json_builder_begin_object(builder);
     json_add_text(builder, "expectation", check->expectation->file->name);
     judgement_build(builder, check->expectation, subject, judgement);
-    json_add_text(builder, "replay", replay);
+    json_add_text(builder, "replay", lines->replay);
+    json_add_text(builder, "search", lines->search);
     json_add_text(builder, "version", HYPO_VERSION);
     json_builder_end_object(builder);
     char *text = json_finish(builder, FALSE);
@@ -73,13 +108,14 @@ static int report(CheckRun *check, const Subject *subject,
                   const Judgement *judgement)
 {
     GError *error = NULL;
-    char *replay = replay_line(check, judgement);
-    gboolean good = tell(check, subject, judgement, replay, &error);
+    Lines lines = {replay_line(check, judgement), search_line(check, subject)};
+    gboolean good = tell(check, subject, judgement, &lines, &error);
     if (check->options.json)
-        tell_json(check, subject, judgement, replay);
+        tell_json(check, subject, judgement, &lines);
     else
         verdict_print(&check->guest, judgement->stop);
-    g_free(replay);
+    g_free(lines.replay);
+    g_free(lines.search);
     if (!good)
         return output_error("check", error);
     if (judgement->stop == HYPO_RUNNING)
@@ -90,7 +126,6 @@ static int report(CheckRun *check, const Subject *subject,
 static int run_subject(CheckRun *check, const Subject *subject)
 {
     Guest *guest = &check->guest;
-    run_catch_interrupt();
     Evidence *evidence = evidence_gather(subject, check->expectation, TRUE);
     const GByteArray *printed = evidence->written[CHECK_OUTPUT_PRINTER].bytes;
     if (guest->has_printer)
@@ -109,12 +144,18 @@ static int check_guest(CheckRun *check)
     GError *error = NULL;
     Places *places = guest_places(guest);
     GArray *assertions = assertions_new(guest->machine, places, &error);
+    run_catch_interrupt();
+    Explored *explored = assertions && check->search
+                             ? explore_case_run(check->search, &check->options,
+                                                (char **)check->files->pdata)
+                             : NULL;
     const Subject subject = {
         .machine = guest->machine,
         .places = places,
         .symbols = guest->symbols,
         .max_ticks = check->options.max_ticks,
         .assertions = assertions,
+        .explored = explored,
         .saved_stack = check->options.machine.saved_area_stack,
         .interrupted = run_interrupted,
     };
@@ -122,6 +163,7 @@ static int check_guest(CheckRun *check)
                             : (int)output_error("check", error);
     if (assertions)
         g_array_unref(assertions);
+    explored_free(explored);
     places_free(places);
     return guest_close_outputs(guest) ? status : CLI_OUTPUT;
 }
@@ -144,14 +186,14 @@ static int run(CheckRun *check, char **argv, const GOptionEntry *extra,
         return status;
     check->options.display_hidden = TRUE;
     check->options.input_named = TRUE; // nobody types into a check
-    GPtrArray *files = expected_files(check->expectation, rest + 1);
+    check->files = expected_files(check->expectation, rest + 1);
     if (!check_options(&check->options))
         status = CLI_USAGE;
-    else if (guest_open(&check->guest, &check->options, (char **)files->pdata,
-                        &status))
+    else if (guest_open(&check->guest, &check->options,
+                        (char **)check->files->pdata, &status))
         status = check_guest(check);
     guest_close(&check->guest);
-    g_ptr_array_unref(files);
+    g_ptr_array_unref(check->files);
     g_strfreev(rest);
     return status;
 }
@@ -188,7 +230,8 @@ int cli_check(int argc, char **argv)
     int status = CLI_USAGE;
     check.expectation = expected_read(check.path, peeked + 1, &error);
     g_clear_pointer(&check.path, g_free);
-    if (check.expectation)
+    if (check.expectation &&
+        explore_case_read(&check.search, check.expectation, &error))
         words = expected_arguments(check.expectation, argv, &error);
     if (words) {
         keep_words(&check, words);
@@ -200,6 +243,7 @@ int cli_check(int argc, char **argv)
         status = output_error("check", error);
     }
     g_free(check.path);
+    explore_case_free(check.search);
     expectation_free(check.expectation);
     g_strfreev(peeked);
     return status;

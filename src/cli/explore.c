@@ -86,9 +86,22 @@ static int report(Explore *explore, const HypoExploreResult *result,
 {
     // Of the command's own; and what is in the schedule, unless that was given.
     const char *own[] = {
-        "--bound",        "--from",        "--time",  "--faults", "--table",
-        "--nmi",          "--seconds",     "--clamp", "--status", "--monitor",
-        "--schedule-out", "--no-progress", "--input", "--keys",   NULL,
+        "--bound",
+        "--from",
+        "--time",
+        "--faults",
+        "--table",
+        "--nmi",
+        "--seconds",
+        "--clamp",
+        "--status",
+        "--monitor",
+        "--schedule-out",
+        "--no-progress",
+        "--max-instructions",
+        "--input",
+        "--keys",
+        NULL,
     };
     if (explore->options.head.listed)
         own[G_N_ELEMENTS(own) - 3] = NULL;

@@ -7,7 +7,7 @@
 
 #include "cli/numbers.h"
 
-enum { BOUND_MOST = 15, TABLE_LEAST = 1 << 20, TABLE_USUAL = 256 << 20 };
+enum { TABLE_LEAST = 1 << 20, TABLE_USUAL = 256 << 20 };
 
 #define TEXT(name, field, help, argument)                                \
     {                                                                    \
@@ -37,6 +37,8 @@ GArray *explore_options_entries(ExploreOptions *options,
         FLAG("quick", quick, "Only at moments that can be told apart at once"),
         TEXTS("clamp", clamps, "Compare a word up to N", "SYMBOL=N"),
         TEXTS("monitor", monitors, "E must hold at each dispatch", "NAME: E"),
+        TEXT("max-instructions", instructions,
+             "End after N instructions of all timings", "N"),
         TEXT("status", status, "With which the machine should halt (0)", "N"),
     };
     GArray *entries = g_array_new(TRUE, FALSE, sizeof(GOptionEntry));
@@ -48,9 +50,9 @@ GArray *explore_options_entries(ExploreOptions *options,
 
 void explore_options_clear(ExploreOptions *options)
 {
-    char *const texts[] = {options->bound, options->from,   options->time,
-                           options->table, options->faults, options->nmi,
-                           options->status};
+    char *const texts[] = {options->bound,  options->from,        options->time,
+                           options->table,  options->faults,      options->nmi,
+                           options->status, options->instructions};
     for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
         g_free(texts[i]);
     g_strfreev(options->clamps);
@@ -81,12 +83,13 @@ static gboolean take_bounds(const ExploreOptions *from,
     gboolean bounded = from->bound && strcmp(from->bound, "all") != 0;
     options->last_bound = HYPO_EXPLORE_ALL;
     if (bounded) {
-        if (!cli_parse_count(from->bound, CLI_TICK_UNIT, BOUND_MOST, &last))
+        if (!cli_parse_count(from->bound, CLI_TICK_UNIT,
+                             HYPO_EXPLORE_BOUND_MOST, &last))
             return usage(error, "bound", from->bound, "0 to 15 or all");
         options->last_bound = (int)last;
     }
-    if (from->from &&
-        !cli_parse_count(from->from, CLI_TICK_UNIT, BOUND_MOST, &first))
+    if (from->from && !cli_parse_count(from->from, CLI_TICK_UNIT,
+                                       HYPO_EXPLORE_BOUND_MOST, &first))
         return usage(error, "from", from->from, "0 to 15");
     if (bounded && first > last)
         return usage(error, "from", from->from, "at most --bound");
@@ -118,6 +121,8 @@ static gboolean take_values(const ExploreOptions *from, Scenario *scenario,
         !count("table", from->table, CLI_BYTE_UNIT, G_MAXINT64,
                &options->table_bytes, error) ||
         !count("nmi", from->nmi, CLI_TICK_UNIT, 100, &nmi, error) ||
+        !count("max-instructions", from->instructions, CLI_TICK_UNIT,
+               G_MAXINT64, &options->instructions_most, error) ||
         !count("status", from->status, CLI_TICK_UNIT, 255, &status, error))
         return FALSE;
     if (options->table_bytes < TABLE_LEAST)
@@ -216,6 +221,12 @@ static gboolean take_machine(MachineOptions *machine, Scenario *scenario,
     g_clear_pointer(&machine->printer, g_free);
     scenario->options.path_ticks = machine->max_ticks;
     return TRUE;
+}
+
+gboolean explore_options_check(const ExploreOptions *options, GError **error)
+{
+    Scenario scratch = {0};
+    return take_values(options, &scratch, error);
 }
 
 gboolean explore_options_take(const ExploreOptions *options,

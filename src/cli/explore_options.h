@@ -9,6 +9,7 @@
 
 typedef struct ExploreOptions {
     char *bound, *from, *time, *faults, *table, *nmi, *status;
+    char *instructions;
     char **clamps, **monitors;
     gboolean attention, quick;
 } ExploreOptions;
@@ -18,6 +19,9 @@ typedef struct ExploreOptions {
 GArray *explore_options_entries(ExploreOptions *options,
                                 const GOptionEntry *more);
 void explore_options_clear(ExploreOptions *options);
+
+// Whether their values are such; FALSE with a CLI_ERROR.
+gboolean explore_options_check(const ExploreOptions *options, GError **error);
 
 // Makes `scenario->options` and the machine's options fit for a search.
 // What comes from outside but for what is typed moves to `given` (of

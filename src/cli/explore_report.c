@@ -146,6 +146,16 @@ static void add_fit(GString *out, const ExploreReport *report)
             given, in_time);
 }
 
+static const char *end_word(const ExploreReport *report)
+{
+    guint64 most = report->scenario->options.instructions_most, sum = 0;
+    for (gsize i = 0; i < report->result->bound_count; i++)
+        sum += report->result->bounds[i].instructions;
+    return report->interrupted      ? "Ctrl-C"
+           : most > 0 && sum > most ? "--max-instructions"
+                                    : "--seconds";
+}
+
 static void add_limits(GString *out, const ExploreReport *report)
 {
     const HypoExploreResult *result = report->result;
@@ -162,8 +172,8 @@ static void add_limits(GString *out, const ExploreReport *report)
     if (result->end == HYPO_EXPLORE_NO_MEMORY)
         say(out, 0, "not exhaustive: there is no more memory");
     if (result->end == HYPO_EXPLORE_STOPPED)
-        say(out, 0, "%s; to go on, begin where it was: --from %d",
-            report->interrupted ? "ended by Ctrl-C" : "ended by --seconds",
+        say(out, 0, "ended by %s; to go on, begin where it was: --from %d",
+            end_word(report),
             result->bound_done == -2 ? 0 : result->bound_done + 1);
 }
 
@@ -375,8 +385,8 @@ static void add_story(GString *out, const ExploreReport *report)
     const HypoViolation *v = &result->violation;
     GString *line = g_string_new(NULL);
     g_string_append_printf(line, "Violation (%s): %s",
-                           explore_promises[v->promise].word,
-                           explore_promises[v->promise].text);
+                           hypo_promise(v->promise)->word,
+                           hypo_promise(v->promise)->text);
     add_cause(line, report);
     g_string_append_c(line, '.');
     add_folded(out, line->str, 0);
@@ -386,7 +396,7 @@ static void add_story(GString *out, const ExploreReport *report)
         add_arrival(out, report, &result->arrivals[i]);
     char *place = explore_place(report, v->pc);
     say(out, 13, "%10" G_GUINT64_FORMAT " ! %s falls at %s", v->tick,
-        explore_promises[v->promise].word, place);
+        hypo_promise(v->promise)->word, place);
     g_free(place);
     g_string_append_c(out, '\n');
     add_window(out, report);
@@ -398,6 +408,40 @@ static void add_story(GString *out, const ExploreReport *report)
     else
         say(out, 0, "To stand right before the cause:");
     add_line(out, report);
+}
+
+char *explore_report_why(const ExploreReport *report)
+{
+    const HypoExploreResult *result = report->result;
+    const HypoViolation *v = &result->violation;
+    GString *out = g_string_new(NULL);
+    if (result->end != HYPO_EXPLORE_VIOLATION) {
+        add_covered(out, report);
+        add_limits(out, report);
+        char **words = g_strsplit_set(g_strchomp(out->str), " \n", -1);
+        char *line = g_strjoinv(" ", words);
+        g_strfreev(words);
+        g_string_free(out, TRUE);
+        return line;
+    }
+    g_string_append_printf(out, "%s: %s", hypo_promise(v->promise)->word,
+                           hypo_promise(v->promise)->text);
+    add_cause(out, report);
+    g_string_append_printf(
+        out, "; it takes %" G_GUINT64_FORMAT " unforced interrupt%s",
+        result->unforced, result->unforced == 1 ? "" : "s");
+    for (gsize i = result->arrival_count; i-- > 0;) {
+        const HypoArrival *arrival = &result->arrivals[i];
+        if (arrival->forced)
+            continue;
+        char *what = arrival_text(&arrival->action);
+        char *place = explore_place(report, arrival->pc);
+        g_string_append_printf(out, ", the last: %s at %s", what, place);
+        g_free(place);
+        g_free(what);
+        break;
+    }
+    return g_string_free(out, FALSE);
 }
 
 char *explore_report_text(const ExploreReport *report)

@@ -19,6 +19,8 @@ typedef struct ExploreReport {
 
 // To standard output: one verdict line after the other, and the story.
 char *explore_report_text(const ExploreReport *report);
+// In one line: the promise that fell and what it takes, or what was covered.
+char *explore_report_why(const ExploreReport *report);
 char *explore_report_json(const ExploreReport *report);
 
 // The counterexample as a schedule file.

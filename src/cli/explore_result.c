@@ -9,12 +9,6 @@
 
 enum { NAME_BYTES = 96 };
 
-const PromiseRow explore_promises[] = {
-#define PROMISE(id, word, text) [HYPO_PROMISE_##id] = {word, text},
-#include "cli/promises.def"
-#undef PROMISE
-};
-
 char *explore_place(const ExploreReport *report, guint32 address)
 {
     char name[NAME_BYTES];
@@ -78,7 +72,7 @@ char *explore_report_schedule(const ExploreReport *report)
     char *comment = g_strdup_printf(
         "# A timing found by hypo explore --time %s: %s.\n# It shows at tick "
         "%" G_GUINT64_FORMAT ".\n",
-        report->time, explore_promises[v->promise].text, v->tick);
+        report->time, hypo_promise(v->promise)->text, v->tick);
     char *text = outside_print_actions(
         comment, head, (const HypoAction *)(const void *)actions->data,
         actions->len);
@@ -120,8 +114,7 @@ static void json_violation(JsonBuilder *json, const ExploreReport *report)
     }
     char *place = explore_place(report, result->violation.pc);
     json_builder_begin_object(json);
-    json_word(json, "promise",
-              explore_promises[result->violation.promise].word);
+    json_word(json, "promise", hypo_promise(result->violation.promise)->word);
     json_int(json, "tick", result->violation.tick);
     json_int(json, "pc", result->violation.pc);
     json_word(json, "place", place);

@@ -280,12 +280,24 @@ static gboolean take_annotation(Scenario *scenario, const Place *place,
     return TRUE;
 }
 
+// Those of a submission are its student's, and say nothing.
+static gboolean is_trusted(const Scenario *scenario, const Place *place,
+                           const HypoAnnotation *annotation)
+{
+    const char *untrusted = scenario->guest->options->load.untrusted;
+    const CliProgram *program = place->context;
+    return !untrusted || !program ||
+           (!program->image_file &&
+            strcmp(place->image->files[annotation->file], untrusted) != 0);
+}
+
 static gboolean take_annotations(Scenario *scenario, GError **error)
 {
     for (guint i = 0; i < places_count(scenario->places); i++) {
         const Place *place = places_at(scenario->places, i);
         for (gsize j = 0; j < place->image->annotation_count; j++)
-            if (!take_annotation(scenario, place, &place->image->annotations[j],
+            if (is_trusted(scenario, place, &place->image->annotations[j]) &&
+                !take_annotation(scenario, place, &place->image->annotations[j],
                                  error))
                 return FALSE;
     }

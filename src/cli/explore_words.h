@@ -6,12 +6,6 @@
 
 #include "cli/explore_report.h"
 
-typedef struct PromiseRow {
-    const char *word, *text;
-} PromiseRow;
-
-extern const PromiseRow explore_promises[]; // by HypoPromise
-
 // "label+4 (0x000604)", behind the program's name if it is in one; for g_free.
 char *explore_place(const ExploreReport *report, guint32 address);
 

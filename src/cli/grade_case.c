@@ -25,6 +25,7 @@ static void clear_case(gpointer data)
 {
     GradeCase *c = data;
     machine_options_clear(&c->options);
+    explore_case_free(c->search);
     expectation_free(c->expectation);
 }
 
@@ -90,9 +91,12 @@ static gboolean read_case(GradeCases *cases, const char *path, Digest *digest,
     GError *error = NULL;
     GradeCase c = {.expectation = expected_read(path, none, &error)};
     GPtrArray *words =
-        c.expectation ? expected_arguments(c.expectation, argv, &error) : NULL;
+        c.expectation && explore_case_read(&c.search, c.expectation, &error)
+            ? expected_arguments(c.expectation, argv, &error)
+            : NULL;
     if (!words) {
         *status = output_error("grade", error);
+        explore_case_free(c.search);
         expectation_free(c.expectation);
         return FALSE;
     }
@@ -186,14 +190,18 @@ static char *why_of(const Expectation *expectation, const Judgement *judgement)
     return visible;
 }
 
-static void judge_guest(const GradeCase *c, Guest *guest, Mark *mark)
+static void judge_guest(const GradeCase *c, Guest *guest, char **files,
+                        Mark *mark)
 {
     Places *places = guest_places(guest);
+    Explored *explored =
+        c->search ? explore_case_run(c->search, guest->options, files) : NULL;
     const Subject subject = {
         .machine = guest->machine,
         .places = places,
         .symbols = guest->symbols,
         .max_ticks = guest->options->max_ticks,
+        .explored = explored,
         .saved_stack = guest->options->machine.saved_area_stack,
         .interrupted = run_interrupted,
     };
@@ -207,6 +215,7 @@ static void judge_guest(const GradeCase *c, Guest *guest, Mark *mark)
     mark_add(mark, &done);
     judgement_free(judgement);
     evidence_free(evidence);
+    explored_free(explored);
     places_free(places);
 }
 
@@ -238,7 +247,7 @@ static gboolean run_case(const GradeCase *c, const HypoDefinition *seed,
     Guest guest;
     GError *error = NULL;
     if (guest_prepare(&guest, &options, (char **)all->pdata, &error))
-        judge_guest(c, &guest, mark);
+        judge_guest(c, &guest, (char **)all->pdata, mark);
     else if (is_of_host(error))
         g_propagate_error(trouble, g_steal_pointer(&error));
     else

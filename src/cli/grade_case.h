@@ -6,11 +6,13 @@
 
 #include "classroom/expectation.h"
 #include "classroom/mark.h"
+#include "cli/explore_case.h"
 #include "cli/machine_options.h"
 
 typedef struct GradeCase {
     Expectation *expectation;
     MachineOptions options;
+    ExploreCase *search; // NULL: none is asked for
 } GradeCase;
 
 typedef struct GradeCases {

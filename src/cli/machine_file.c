@@ -14,19 +14,22 @@ enum { MACHINE_FILE_BYTES_MAX = 1 << 20 };
 
 static const char GROUP[] = "machine";
 
-static const char *const keys[] = {
+static const char *const machine_keys[] = {
     "kernel",  "bare",        "memory",    "max-ticks",  "max-output",
     "input",   "keys",        "interrupt", "fault",      "schedule",
     "record",  "disk",        "printer",   "reader",     "epoch",
     "latency", "fill",        "no-timer",  "saved-area", "seed",
     "state",   "no-progress", "define",    "include",    NULL,
 };
-static const char *const files[] = {"kernel",  "input",   "schedule", "record",
-                                    "disk",    "printer", "reader",   "state",
-                                    "include", NULL};
-static const char *const flags[] = {"bare", "no-timer", NULL};
-static const char *const lists[] = {"keys",   "interrupt", "fault", "latency",
-                                    "define", "include",   NULL};
+static const char *const machine_files[] = {
+    "kernel",  "input",  "schedule", "record",  "disk",
+    "printer", "reader", "state",    "include", NULL};
+static const char *const machine_flags[] = {"bare", "no-timer", NULL};
+static const char *const machine_lists[] = {
+    "keys", "interrupt", "fault", "latency", "define", "include", NULL};
+
+static const OptionKeys machine = {machine_keys, machine_files, machine_flags,
+                                   machine_lists, "the machine's options"};
 
 G_GNUC_PRINTF(3, 4)
 static gboolean wrong(GError **error, const char *path, const char *format, ...)
@@ -95,31 +98,32 @@ static void split_list(char *text, GPtrArray *values)
 
 // A file's name as it is from the current folder.  A kernel may be named
 // without being a file.
-static char *from_folder(const char *folder, const char *key, const char *value)
+static char *from_folder(const OptionKeys *names, const char *folder,
+                         const char *key, const char *value)
 {
     gboolean is_name = strcmp(value, "-") == 0 ||
                        (strcmp(key, "kernel") == 0 && !strpbrk(value, "./"));
     if (!folder || strcmp(folder, ".") == 0 || is_name ||
-        !g_strv_contains(files, key) || g_path_is_absolute(value))
+        !g_strv_contains(names->files, key) || g_path_is_absolute(value))
         return g_strdup(value);
     return g_build_filename(folder, value, NULL);
 }
 
 // Values are taken as they stand, without blanks around them, for the option
 // to read.
-static gboolean add_values(GPtrArray *arguments, const char *where,
-                           const char *folder, const char *key,
-                           const char *value, GError **error)
+static gboolean add_values(const OptionKeys *names, GPtrArray *arguments,
+                           const char *where, const char *folder,
+                           const char *key, const char *value, GError **error)
 {
     char *text = g_strchomp(g_strdup(value));
     GPtrArray *values = g_ptr_array_new();
     gboolean good = *text != '\0';
-    if (good && g_strv_contains(lists, key))
+    if (good && g_strv_contains(names->lists, key))
         split_list(text, values);
     else if (good)
         g_ptr_array_add(values, text);
     for (guint i = 0; i < values->len; i++) {
-        char *full = from_folder(folder, key, values->pdata[i]);
+        char *full = from_folder(names, folder, key, values->pdata[i]);
         g_ptr_array_add(arguments, g_strdup_printf("--%s=%s", key, full));
         g_free(full);
     }
@@ -128,23 +132,30 @@ static gboolean add_values(GPtrArray *arguments, const char *where,
     return good || wrong(error, where, "key '%s' has no value", key);
 }
 
-gboolean machine_file_add(GPtrArray *arguments, const char *where,
-                          const char *folder, const char *key,
-                          const char *value, GError **error)
+gboolean option_keys_add(const OptionKeys *names, GPtrArray *arguments,
+                         const char *where, const char *folder, const char *key,
+                         const char *value, GError **error)
 {
-    if (!g_strv_contains(keys, key)) {
-        const char *meant = cli_suggest(key, keys);
+    if (!g_strv_contains(names->keys, key)) {
+        const char *meant = cli_suggest(key, names->keys);
         if (meant)
             return wrong(error, where, "unknown key '%s'; did you mean '%s'?",
                          key, meant);
         return wrong(error, where,
-                     "unknown key '%s'; keys are the long names of the "
-                     "machine's options",
-                     key);
+                     "unknown key '%s'; keys are the long names of %s", key,
+                     names->what);
     }
-    if (g_strv_contains(flags, key))
+    if (g_strv_contains(names->flags, key))
         return add_flag(arguments, where, key, value, error);
-    return add_values(arguments, where, folder, key, value, error);
+    return add_values(names, arguments, where, folder, key, value, error);
+}
+
+gboolean machine_file_add(GPtrArray *arguments, const char *where,
+                          const char *folder, const char *key,
+                          const char *value, GError **error)
+{
+    return option_keys_add(&machine, arguments, where, folder, key, value,
+                           error);
 }
 
 static gboolean add_keys(GPtrArray *arguments, GKeyFile *file, const char *path,

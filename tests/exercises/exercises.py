@@ -14,7 +14,7 @@ import re
 import subprocess
 import sys
 
-EXERCISES = 12
+EXERCISES = 13
 WRONG = 3
 HINTS = 3
 
