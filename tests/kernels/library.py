@@ -84,7 +84,7 @@ def expect_output(run, expected, status, name):
 
 
 def check_printing():
-    for kernel in ("system-call", "time-slice", "io-wait", "xv6"):
+    for kernel in ("system-call", "time-slice", "io-wait", "xv6", "linux"):
         run = hypo("run", "--kernel", kernel, HERE + "library.asm")
         expect_output(run, PRINTED + KEPT, 0, f"{kernel}: what is printed")
     run = hypo("run", "--kernel", "io-wait", "--fault", "display:fail@0",

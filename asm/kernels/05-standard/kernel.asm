@@ -9,10 +9,10 @@
 ;
 ; New beside kernel 04: the calls as a table; files.inc: a directory of files on
 ; the disk, open, close, lseek, read and write, each a chain of operations that
-; nobody else's come between (`again`); programs.inc: programs that start each
-; other (execve), wait for each other's end (waitpid) and end each other (kill);
-; nanosleep; reboot.  Read kernel 04 first, then here: aaa_event, call_table,
-; then files.inc from file_transfer on, then programs.inc.
+; nobody else's come between (`again`); execve.inc, waitpid.inc: programs that
+; start each other, wait for each other's end (waitpid) and end each other
+; (kill); nanosleep; reboot.  Read kernel 04 first, then here: aaa_event,
+; table.inc, files.inc from file_transfer on, programs.inc, execve.inc.
 ;
 ; Labels as in Figure 2.8(a):
 ;       aaa     interrupt service routine (ISR) of program interrupts
