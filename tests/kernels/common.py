@@ -76,8 +76,8 @@ def hypo(*arguments):
     environment = dict(os.environ, HYPO_ASM=str(ROOT / "asm"), NO_COLOR="1")
     return subprocess.run(
         [HYPO, *map(str, arguments)], cwd=ROOT, env=environment, timeout=120,
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        encoding="utf-8", errors="replace")
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE, encoding="utf-8", errors="replace")
 
 
 def difference(expected, actual):

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Tests of what kernel 05 has beside kernel 04: standard.py HYPO_BINARY
 SOURCE_DIR [KERNEL], where KERNEL is another one with the same calls, whose runs
-are interrupted at fewer places.  Files on the disk, programs that start, wait
-for and end each other, nanosleep, and that interrupts change nothing of it.
+are interrupted at fewer places.  Files on the disk, also on one that fails;
+programs that start, wait for and end each other; nanosleep; and that interrupts
+change nothing of it.
 HYPO_TEST_SCALE scales the number of boundaries."""
 import os
 import re
@@ -14,8 +15,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from common import (BLOCK, FIRST, GUEST_STATUS, HERE, ROOT, check,
-                    check_under_interrupts, disk_with, finish, hypo, strided,
-                    ticks_of)
+                    check_under_interrupts, difference, disk_with, finish,
+                    hypo, strided, ticks_of)
 
 NAME = sys.argv[3] if len(sys.argv) > 3 else "standard"
 KERNEL = ("--kernel", NAME)
@@ -119,6 +120,12 @@ def check_programs(folder, pool):
                HERE + "child.asm")
     check(run.returncode == 0, "programs: no memory for copies",
           run.stdout + run.stderr)
+    disk = folder / "crowded"
+    disk.write_bytes(disk_with(FILES, 8))
+    run = hypo("run", *KERNEL, "--memory", "64k", f"--disk={disk}",
+               HERE + "crowded.asm:1", HERE + "child.asm")
+    check(run.returncode == 0, "files: no memory for a buffer",
+          run.stdout + run.stderr)
     run = hypo("run", *KERNEL, HERE + "reboots.asm", "programs/endless.asm")
     check(run.returncode == 0 and "halted with status 0" in run.stderr,
           "programs: reboot", run.stdout + run.stderr)
@@ -145,6 +152,65 @@ def check_every_call(folder, pool):
         lambda run: run.stdout == "right\n" * 10 and run.returncode == 0)
 
 
+# Of disk.asm: its lines, and for each operation of the disk which line tells
+# that it has failed, and how.  The first two are the kernel's at boot.
+DISK_LINES = [["opened", 3], ["read", 1300], ["changed", 3], ["appended", 700],
+              ["created", 4], ["found", 4], ["truncated", 4], ["found", 4]]
+DISK_FAILED = (("read", -5), ("read", 512), ("read", 1024),
+               ("changed", -5), ("changed", -5),
+               ("appended", -5), ("appended", -5), ("appended", 136),
+               ("appended", 136), ("appended", 648), ("appended", 648),
+               ("appended", -5), ("created", -5), ("truncated", -5))
+NO_DISK = [["opened", -19], ["read", -9], ["changed", -9], ["appended", -9],
+           ["created", -19], ["found", -19], ["truncated", -19],
+           ["found", -19]]
+
+
+def check_disk_failures(folder, pool):
+    """Each operation of the disk fails, or does only half of its work: the call
+    has the right result, and the others theirs."""
+    disk = folder / "failing"
+    disk.write_bytes(disk_with((("notes", b"n" * 1400, 8),), 24))
+    options = (*KERNEL, f"--disk={disk}", HERE + "standard/disk.asm")
+    events = hypo("trace", "--events", *options).stdout
+    ticks = re.findall(r"(?m)^ *(\d+)  sio starts device 3 ", events)
+    check(len(ticks) == 2 + len(DISK_FAILED), "disk: so many operations",
+          events)
+
+    def run_with(case):
+        number, kind = case
+        run = hypo("run", *options, "--fault", f"disk:{kind}@{ticks[number]}")
+        return case, run
+
+    for (number, kind), run in pool.map(run_with, [
+            (number, kind) for number in range(len(ticks))
+            for kind in ("fail", "short", "twice")]):
+        expected = [list(line) for line in DISK_LINES]
+        if kind != "twice" and number < 2:
+            expected = NO_DISK
+        elif kind != "twice":
+            name, result = DISK_FAILED[number - 2]
+            next(line for line in expected if line[0] == name)[1] = result
+        lines = "".join(f"{name}: {result}\n" for name, result in expected)
+        check(run.stdout == lines and run.returncode == 0,
+              f"disk: operation {number} of the run, fault {kind}",
+              difference(lines.splitlines(), run.stdout.splitlines()))
+
+
+def check_kills(folder, pool):
+    """Programs that are ended while they wait for something."""
+    disk = folder / "kills"
+    disk.write_bytes(disk_with((), 24))
+    check_under_interrupts(
+        pool, "kills", (*KERNEL, f"--disk={disk}", "--latency", "disk=80000",
+                        HERE + "standard/kills.asm",
+                        HERE + "standard/waiter.asm", "programs/endless.asm"),
+        500_000,
+        lambda run: run.stdout.endswith("\ndone\n")
+        and "check" not in run.stdout and "nobody" not in run.stdout
+        and "halted with status 1;" in run.stderr)
+
+
 def main():
     with tempfile.TemporaryDirectory() as name, \
             ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -153,6 +219,8 @@ def main():
         check_writers(folder, pool)
         check_programs(folder, pool)
         check_every_call(folder, pool)
+        check_disk_failures(folder, pool)
+        check_kills(folder, pool)
     return finish()
 
 
