@@ -5,22 +5,23 @@ scheduling.py HYPO_BINARY SOURCE_DIR.
 
 Transparency: an interrupt at any boundary; the timer's expiration and what
 devices do, moved to any boundary; what each program writes stays the same, and
-it looks at its own registers.  Time slices, counters of ticks, alarms, aborts,
-calls that wait.
+it looks at its own registers.  Time slices, accounting, alarms, aborts, calls that wait.
 HYPO_TEST_SCALE scales the number of boundaries.
 """
 import os
+import random
+import re
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from common import (CALL_RESULTS, FAULTS, GUEST_STATUS, HERE, KERNEL_CODE,
-                    PROGRAMS_MAX, check, check_start, difference, finish, hypo,
-                    outcome, psw_rows, strided, ticks_of, user_boundaries)
+                    PROGRAMS_MAX, SCALE, check, check_start, difference, finish,
+                    hypo, outcome, psw_rows, strided, ticks_of, user_boundaries)
 
 KERNELS = ("time-slice", "io-wait", "standard")
-WAITING_KERNELS = ("io-wait", "standard")
+WAITING_KERNELS = ("io-wait", "standard", "nested")
 SPARSER = {"standard": 4}  # mostly kernel 04's way in and out: fewer boundaries
 SLICE = 1000
 STEADY = "programs/steady.asm"
@@ -368,6 +369,50 @@ def check_overlap(kernel):
           run.stdout + run.stderr)
 
 
+def charged(events):
+    """Of a trace: the ticks of each program, and those in which the CPU waited,
+    the `wait` instruction included."""
+    used, waited, begun = {}, 0, None
+    for tick, what in re.findall(r"(?m)^ *(\d+)  (.*)$", events):
+        got = re.match(r"(\S+) gets the CPU,", what)
+        ended = re.search(r"ends the wait after (\d+) tick", what)
+        if got:
+            begun = got[1], int(tick)
+        elif ended:
+            waited += int(ended[1]) + 1
+        elif ": step 1 sets IC" in what and begun:
+            used[begun[0]] = used.get(begun[0], 0) + int(tick) - begun[1]
+            begun = None
+    return used, waited
+
+
+def check_accounting(pool, kernel, classes):
+    """What the kernel notes in its table is what the trace says: the ticks of
+    each program and of the idle CPU; the rest is the kernel's own."""
+    names = ("io-bound", "rounds", "divide-by-zero", "overlap")
+    programs = [f"programs/{name}.asm" for name in names]
+    looks = [word for number in range(len(names)) for word in
+             ("-e", f"x/1 program_table+PT_TICKS+{number}*PT_BYTES")]
+
+    def run_with(seed):
+        chosen = random.Random(seed)
+        outside = [word for _ in range(300 if seed else 0) for word in
+                   ("--interrupt", f"{chosen.choice(classes)}@"
+                                   f"{chosen.randrange(40000)}")]
+        options = ("--kernel", kernel, *outside, *programs)
+        used, waited = charged(hypo("trace", "--events", *options).stdout)
+        run = hypo("debug", "-q", "--plain", *options, "-e", "continue",
+                   *looks, "-e", "x/1 idle_entry+PT_TICKS")
+        noted = [int(word, 16) for word in
+                 re.findall(r"(?m)^\w+ \w+\+\d+: (0x\w+)$", run.stdout)]
+        return seed, [used.get(name) for name in names] + [waited], noted
+
+    for seed, expected, noted in pool.map(run_with, range(round(4 * SCALE) + 2)):
+        check(noted == expected and min(noted) > 0,
+              f"{kernel}: accounting, interrupts of seed {seed}",
+              f"{noted}, not {expected}")
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder, \
             ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -380,11 +425,17 @@ def main():
             for programs, stride in TOGETHER:
                 check_transparency(pool, folder, kernel, programs,
                                    stride * SPARSER.get(kernel, 1))
+        for check_it in (check_slices, check_aborts, check_ends):
+            check_it("nested")
+        check_time_calls(pool, "nested")
         check_calls()
         for kernel in WAITING_KERNELS:
             check_blocks(kernel)
             check_input(kernel)
             check_overlap(kernel)
+        check_accounting(pool, "standard", ("timer", "io:2", "io:3", "io:4"))
+        check_accounting(pool, "nested",
+                         ("timer", "io:2", "io:3", "io:4", "external"))
         for programs, stride in WAITING:
             check_waiting(pool, folder, programs, stride)
     return finish()

@@ -35,16 +35,17 @@
 ;       program table, queues, requests, files: one thread of the kernel, which
 ;               no service routine enters while it is there; it handles what is
 ;               noted in ccc
-;       reschedule: shared by all classes; only between `swim r, r0` and the
-;               `swim` that restores the mask
+;       reschedule, stolen: shared by all classes; only between `swim r, r0`
+;               and the `swim` that restores the mask
 ;       current, exit_psw, timer: from the last look at `reschedule` in ccc to
 ;               the `lpsw` of dispatch, all masked
 ;
 ; Storage map: as kernel 05.  System calls: as kernel 05.
 ;
 ; What it promises: as kernel 05; and an interrupt that arrives inside the
-; service of another one is neither lost nor does it lose a context.  Of the
-; ticks that a program is charged for some belong to box 1 (SAVE_TICKS).
+; service of another one is neither lost nor does it lose a context.  A program
+; is charged for its own instructions only, to the tick, however many service
+; routines interrupt each other; but for the few instructions of an NMI.
 ;
 ; try: hypo run --kernel nested programs/divide-by-zero.asm programs/hello.asm
 ; expect: divide-by-zero: division by zero at 0x0000800c
@@ -136,12 +137,15 @@ ccc:    swim    r0, r0
         .equ    DEVICE_NOTES, (1<<DEVICES)-1
 
 schedule:
+        sw      r0, stolen              ; whose turn it is begins anew
         .include "../05-standard/schedule.inc"
         .include "../05-standard/dispatch.inc"
 
         .align  WORD_BYTES
 reschedule:
         .space  WORD_BYTES              ; events noted, not yet handled
+stolen: .space  WORD_BYTES              ; ticks of service routines that have
+                                        ; interrupted others
 ;@scratch save_program, 15
 ;@scratch save_timer, 15
 ;@scratch save_io, 15
