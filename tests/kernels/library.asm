@@ -9,13 +9,7 @@
         .equ    INT_MAX, 0x7fffffff
         .equ    LINE_BYTES, 8
 
-; kept: calls the function with r1 to r5, and checks that r8 to r13 and sp are
-; the same after it.
-        .macro  kept function
-        call    fill
-        call    \function
-        call    look
-        .endm
+        .include "kept.inc"
 
 ; show: printf of the text with up to three values, then with its result.
         .macro  show text, a=0, b=0, c=0, d=0
@@ -30,7 +24,7 @@
         kept    printf
         .endm
 
-start:  sw      sp, first_sp
+start:  sw      sp, first_sp            ; of kept.inc
         show    plain
         show    empty
         show    decimal, 0, 1, -1, 10
@@ -70,7 +64,9 @@ start:  sw      sp, first_sp
         kept    print_newline
         li      r1, -1
         kept    print_hex
-        kept    print_newline
+        mv      r2, r1
+        la      r1, result
+        kept    printf
         li      r1, 7
         li      r2, 3
         kept    print_padded
@@ -103,42 +99,7 @@ again:  la      r1, line
         lw      r1, lost
         b       exit
 
-; fill: r8 to r13 become 8 to 13.  r1 to r7 keep their values.
-fill:   li      r8, 8
-        li      r9, 9
-        li      r10, 10
-        li      r11, 11
-        li      r12, 12
-        li      r13, 13
-        ret
-
-; look: counts if one of them, or sp, is another.  r1 keeps its value.
-look:   muli    r2, r13, 13
-        muli    r3, r12, 12
-        addu    r2, r2, r3
-        muli    r3, r11, 11
-        addu    r2, r2, r3
-        muli    r3, r10, 10
-        addu    r2, r2, r3
-        muli    r3, r9, 9
-        addu    r2, r2, r3
-        muli    r3, r8, 8
-        addu    r2, r2, r3
-        cmpi    r2, 8*8+9*9+10*10+11*11+12*12+13*13
-        bne     1f
-        lw      r2, first_sp
-        cmp     r2, sp
-        bne     1f
-        ret
-1:      lw      r2, lost
-        inc     r2
-        sw      r2, lost
-        ret
-
         .align  WORD
-lost:   .word   0
-first_sp:
-        .word   0
 line:   .space  LINE_BYTES
 result: .asciz  "[%d]\n"
 plain:  .asciz  "plain\n"
@@ -168,6 +129,7 @@ exactly_64:
 exactly_65:
         .asciz  "01234567890123456789012345678901234567890123456789012345678901234"
 
+        keeper
         .include "print.inc"
         .include "printf.inc"
         .ifdef  READS

@@ -3,8 +3,9 @@
 """Tests of the library and of programs that need a disk or a person:
 library.py HYPO_BINARY SOURCE_DIR.
 
-Every function that prints, at its edges (library.asm), under each kernel; lines
-of all lengths; files on a disk of `hypo mkdisk`; a conversation with the shell.
+Every function that prints, at its edges (library.asm), and every one that makes
+a call (functions.asm), under each kernel; lines of all lengths; files on a disk
+of `hypo mkdisk`; producer and consumer; a conversation with the shell.
 """
 import sys
 import tempfile
@@ -44,10 +45,60 @@ at the end: %[13]
 [0]
 2147483648
 0
-0xffffffff
+0xffffffff[10]
 007
 101
 """
+# Of functions.asm: for each kernel which of them it has.
+ALL = ("TIME", "IO", "FILES")
+FUNCTIONS = {"system-call": (), "time-slice": ALL[:1], "io-wait": ALL[:2],
+             "standard": ALL, "nested": ALL, "linux": ALL, "signals": ALL}
+RESULTS = {None: """\
+ab
+print: 3
+ab
+write: 3
+ab
+write: 3
+write: -9
+gettimeofday: 1767225600
+""", "TIME": """\
+time: 1767225600
+getpid: 1
+alarm: 0
+alarm: 2
+pause: -4
+alarm: 0
+times: -14
+ticks: 1
+sched_yield: 0
+""", "IO": """\
+ab
+init_io: 0
+await_io: 0
+init_io: -14
+await_io: -14
+read: 4
+read_line: 3
+read: -9
+read: 0
+read_line: -5
+""", "FILES": """\
+nanosleep: 0
+nanosleep: -22
+open: 3
+read: 10
+lseek: 2
+read: 8
+write: -9
+close: 0
+close: -9
+open: -2
+execve: 2
+waitpid: 78
+waitpid: -10
+kill: -3
+"""}
 KEPT = "0 lost\n"
 LINES = "\nabc\n1234567\n12345678\n0123456789abcdef\nlast"
 READ = """\
@@ -84,13 +135,29 @@ def expect_output(run, expected, status, name):
 
 
 def check_printing():
-    for kernel in ("system-call", "time-slice", "io-wait", "xv6", "linux"):
+    for kernel in (*FUNCTIONS, "xv6"):
         run = hypo("run", "--kernel", kernel, HERE + "library.asm")
         expect_output(run, PRINTED + KEPT, 0, f"{kernel}: what is printed")
     run = hypo("run", "--kernel", "io-wait", "--fault", "display:fail@0",
                HERE + "library.asm")
     failed = PRINTED.replace("plain\n[6]\n", "[-5]\n", 1)
     expect_output(run, failed + KEPT, 0, "a display that fails once")
+
+
+def check_functions(folder):
+    """Every function that makes a call, under each kernel that has the call."""
+    disk, notes = folder / "disk", folder / "notes"
+    notes.write_text("some notes")
+    hypo("mkdisk", disk, notes)
+    for kernel, has in FUNCTIONS.items():
+        defines = [word for name in has for word in ("-D", name)]
+        child = [HERE + "child.asm"] if "FILES" in has else []
+        run = hypo("run", "--kernel", kernel, *defines, "--disk", disk,
+                   "--keys", "1500000:one\\n", "--keys", "1600000:two\\n",
+                   HERE + "functions.asm", *child)
+        expected = "".join(RESULTS[name] for name in (None, *has)) + KEPT
+        expect_output(run, expected, GUEST_STATUS if child else 0,
+                      f"{kernel}: the functions that make calls")
 
 
 def check_lines(folder):
@@ -186,6 +253,7 @@ def main():
     check_printing()
     check_shell()
     with tempfile.TemporaryDirectory() as name:
+        check_functions(Path(name))
         check_lines(Path(name))
         check_files(Path(name))
         for kernel in ("standard", "nested", "linux"):
