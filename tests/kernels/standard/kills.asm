@@ -63,6 +63,9 @@
 
 start:  li      r1, WHILE
         call    nanosleep
+        li      r1, ENDLESS             ; nobody else needs the CPU
+        call    kill
+        is      9, 0
         la      r1, disk_block          ; waits for the disk, behind us
         call    init_io
         is      10, 0
@@ -77,9 +80,7 @@ start:  li      r1, WHILE
         kills   22, WAITER
         busy    24, display_block
 
-        li      r1, ENDLESS             ; for a child
-        call    kill
-        starts  30, 3
+        starts  30, 3                   ; for a child
         kills   31, WAITER
         li      r1, ENDLESS
         call    waitpid
