@@ -37,7 +37,8 @@ const Sample samples[] = {
     // Registers, exceptions, output.
     {RUN(K02 | NUMBERED, {PROGRAM("registers"), 0})},
     {RUN(K02 | SLICES, {PROGRAM("privileged"), 0}, {PROGRAM("protection"), 0})},
-    {RUN(K02 | SLICES, {PROGRAM("arguments"), 78}, {PROGRAM("sieve"), 20})},
+    {RUN(K02 | SLICES, {PROGRAM("arguments"), 78}, {PROGRAM("sieve"), 20},
+         {PROGRAM("parameters"), 0})},
     {RUN(NUMBERED, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0},
          {PROGRAM("example-2.3"), 0}, {PROGRAM("printf"), 78})},
     {RUN(ONE_DOOR, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0},
@@ -113,6 +114,7 @@ const Unfit unfits[] = {
     {K01, "hello", NO_CALLS},
     {K01, "io-bound", NO_CALLS},
     {K01, "open-read", NO_CALLS},
+    {K01, "parameters", NO_CALLS},
     {K01, "printf", NO_CALLS},
     {K01, "privileged", NO_CALLS},
     {K01, "protection", NO_CALLS},
