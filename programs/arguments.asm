@@ -9,8 +9,8 @@
 ; Watch: each loaded copy has its own argument, its own place and its own stack.
 ;
 ; try: hypo run --kernel system-call programs/arguments.asm:78 programs/arguments.asm:-1
-; expect: argument 78 = 0x0000004e, start 0x00008000, sp 0x000085c0
-; expect: argument 4294967295 = 0xffffffff, start 0x00009000, sp 0x000095c0
+; expect: argument 78 = 0x0000004e, start 0x00008000, sp 0x000085e0
+; expect: argument 4294967295 = 0xffffffff, start 0x00009000, sp 0x000095e0
 
 start:  call    distinct                ; each register has its own value
         mv      r8, r1

@@ -43,8 +43,9 @@ const Sample samples[] = {
          {PROGRAM("example-2.3"), 0}, {PROGRAM("printf"), 78})},
     {RUN(ONE_DOOR, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0},
          {PROGRAM("printf"), 78})},
-    {RUN(ONE_DOOR, {PROGRAM("sort"), 0})},
-    {RUN(NUMBERED, {PROGRAM("sort"), 0}, {PROGRAM("example-2.4"), 0})},
+    {RUN(K06 | ONE_DOOR, {PROGRAM("sort"), 0})},
+    {RUN(K03 | K04 | K05, {PROGRAM("sort"), 0}, {PROGRAM("example-2.4"), 0})},
+    {RUN(K06, {PROGRAM("example-2.4"), 0})},
     {RUN(K03 | K04, {PROGRAM("open-read"), 0}, {PROGRAM("hello"), 0})},
     {RUN(K03, {PROGRAM("io-bound"), 0})},
 

@@ -34,8 +34,8 @@
 ;               -5 (the device failed); a file: 0 at its end
 ;       si 4    write(descriptor, buffer, count): count, or -9 (descriptor not
 ;               open to be written), -14 (buffer outside the program), -5, -28
-;               (the file is full).  If the disk fails after a part of a read or
-;               write: what was moved before; the next call tells
+;               (the file is full).  If the disk fails after a part of a read
+;               or write: what was moved before; the next call tells
 ;       si 5    open(name, flags): a descriptor, 3 to 6, or -2 (no such file), -5
 ;               (the directory could not be written), -12 (no memory for its
 ;               buffer), -14, -19 (no disk with files), -22 (no such flags, a
