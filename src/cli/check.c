@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "classroom/check.h"
 #include "classroom/judgement_text.h"
 #include "cli/assertions.h"
 #include "cli/commands.h"
@@ -41,16 +42,25 @@ static char *replay_line(const CheckRun *check, const Judgement *judgement)
     return g_string_free(line, FALSE);
 }
 
-// The search that found a promise fallen, or was not completed; NULL: neither.
-static char *search_line(const CheckRun *check, const Subject *subject)
+static gboolean search_failed(const CheckRun *check, const Judgement *judgement)
+{
+    const GArray *checks = check->expectation->checks;
+    for (guint i = 0; i < checks->len; i++)
+        if (check_is_of_search(g_array_index(checks, Check, i).kind) &&
+            !g_array_index(judgement->findings, Finding, i).held)
+            return TRUE;
+    return FALSE;
+}
+
+// The search, if a check of it fell short; else NULL.
+static char *search_line(const CheckRun *check, const Judgement *judgement)
 {
     // Of a single run.
     static const char *const own[] = {"--interrupt",   "--fault", "--schedule",
                                       "--record",      "--state", "--printer",
                                       "--no-progress", NULL};
     static const char *const flags[] = {NULL};
-    const Explored *explored = subject->explored;
-    if (!explored || (explored->covered && !explored->falls))
+    if (!search_failed(check, judgement))
         return NULL;
     GString *line = g_string_new("hypo explore");
     g_ptr_array_add(check->words, NULL);
@@ -108,7 +118,8 @@ static int report(CheckRun *check, const Subject *subject,
                   const Judgement *judgement)
 {
     GError *error = NULL;
-    Lines lines = {replay_line(check, judgement), search_line(check, subject)};
+    Lines lines = {replay_line(check, judgement),
+                   search_line(check, judgement)};
     gboolean good = tell(check, subject, judgement, &lines, &error);
     if (check->options.json)
         tell_json(check, subject, judgement, &lines);

@@ -14,7 +14,7 @@ import re
 import subprocess
 import sys
 
-EXERCISES = 13
+EXERCISES = 14
 WRONG = 3
 HINTS = 3
 

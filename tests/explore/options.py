@@ -94,6 +94,7 @@ def check_errors():
         (["--bound", "1", "--from", "2"], USAGE, "is not at most --bound"),
         (["--time", "window"], USAGE, "is not any or window:TICKS"),
         (["--faults", "burn"], USAGE, "is not some of fail"),
+        (["--max-instructions", "x"], USAGE, "max-instructions"),
         (["--table", "1k"], USAGE, "is not at least 1M"),
         (["--nmi", "-1"], USAGE, "nmi"),
         (["--interrupt", "timer@5"], USAGE, "explore chooses"),
