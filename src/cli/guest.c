@@ -133,17 +133,30 @@ static gboolean take_file(Guest *guest, const char *file, const char *library,
     return take_program(guest, program, file, argument, error);
 }
 
+static gboolean take_server(Guest *guest, const char *file, const char *library,
+                            GError **error)
+{
+    CliProgram *program = load(guest->options, file, library, error);
+    if (!program)
+        return FALSE;
+    if (!program->image->absolute)
+        return take_program(guest, program, file, 0, error);
+    cli_program_free(program);
+    g_set_error(error, CLI_ERROR, CLI_USAGE,
+                "%s is absolute (it has .org); a server is a relocatable "
+                "program",
+                file);
+    return FALSE;
+}
+
 // The servers of a kernel are programs like others, behind them.
 static gboolean take_servers(Guest *guest, const char *kernel,
                              const char *library, GError **error)
 {
     GPtrArray *servers = kernel_servers(kernel);
     gboolean good = TRUE;
-    for (guint i = 0; good && i < servers->len; i++) {
-        const char *file = servers->pdata[i];
-        CliProgram *program = load(guest->options, file, library, error);
-        good = program && take_program(guest, program, file, 0, error);
-    }
+    for (guint i = 0; good && i < servers->len; i++)
+        good = take_server(guest, servers->pdata[i], library, error);
     g_ptr_array_unref(servers);
     return good;
 }

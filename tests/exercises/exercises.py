@@ -14,7 +14,7 @@ import re
 import subprocess
 import sys
 
-EXERCISES = 14
+EXERCISES = 15
 WRONG = 3
 HINTS = 3
 

@@ -43,6 +43,7 @@ PROGRAMS = (
     ("protection", 0, tuple(k for k in ALL if k != "xv6"), GUEST_STATUS),
     ("producer", 2, OTHERS, 0),
     ("registers", 0, NUMBERS, 0),
+    ("reset-nmi", 0, ALL, 0),
     ("rounds", 1, tuple(k for k in ALL if k != "system-call"), 0),
     ("shell", 0, OTHERS, 0),
     ("sieve", 30, ALL, 0),

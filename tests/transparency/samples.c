@@ -9,8 +9,9 @@
 #define NOTES "All that a program reads of this goes through the kernel.\n"
 
 const char *const kernel_folders[KERNELS] = {
-    "01-interrupt", "02-system-call", "03-time-slice", "04-io-wait",
-    "05-standard",  "06-nested",      "08-linux",      "10-signals"};
+    "01-interrupt", "02-system-call", "03-time-slice",
+    "04-io-wait",   "05-standard",    "06-nested",
+    "08-linux",     "09-messages",    "10-signals"};
 
 enum {
     ONE_DOOR = K08 | K10,             // kernels with one `si` for all calls,
@@ -48,6 +49,7 @@ const Sample samples[] = {
     {RUN(K06, {PROGRAM("example-2.4"), 0})},
     {RUN(K03 | K04, {PROGRAM("open-read"), 0}, {PROGRAM("hello"), 0})},
     {RUN(K03, {PROGRAM("io-bound"), 0})},
+    {RUN(K02 | SLICES, {PROGRAM("reset-nmi"), 0})},
 
     // Time slices, alarms.
     {RUN(NUMBERED, {PROGRAM("steady"), 20}, {PROGRAM("steady"), 40}),
@@ -94,6 +96,32 @@ const Sample samples[] = {
     {RUN(ALL_CALLS, {TEST("writer"), 'A'}, {TEST("writer"), 'B'}),
      .disk_blocks = 16, .files = {{"notes", NOTES}}},
 
+    // Servers in user mode: what kernel 09 has otherwise.
+    {RUN(K09, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0},
+         {PROGRAM("printf"), 78})},
+    {RUN(K09, {PROGRAM("privileged"), 0}, {PROGRAM("protection"), 0}),
+     .sparse = 2},
+    {RUN(K09, {PROGRAM("sieve"), 10}, {PROGRAM("reset-nmi"), 0}), .sparse = 3},
+    {RUN(K09, {PROGRAM("arguments"), 78}, {PROGRAM("parameters"), 0}),
+     .sparse = 3},
+    {RUN(K09, {PROGRAM("sort"), 0}), .sparse = 7},
+    {RUN(K09, {PROGRAM("yield"), 0}, {PROGRAM("yield"), 0})},
+    {RUN(K09, {PROGRAM("io-bound"), 0}, {PROGRAM("rounds"), 1}), .sparse = 3},
+    {RUN(K09, {PROGRAM("echo"), 0}, {PROGRAM("rounds"), 1}),
+     .keys = {{9000, "hello\n"}, {15000, "you\n"}}, .sparse = 3},
+    {RUN(K09, {TEST("reboots"), 0}, {PROGRAM("endless"), 0}),
+     .ends_others = true},
+    {RUN(K09, {PROGRAM("shell"), 0}, {PROGRAM("hello"), 0},
+         {PROGRAM("privileged"), 0}),
+     .keys = {{100000, "hello\n"}, {200000, "privileged 1&\nnobody\n"}},
+     .sparse = 11},
+    {RUN(K09, {PROGRAM("producer"), 1}, {PROGRAM("consumer"), 1}),
+     .disk_blocks = 16, .sparse = 11},
+    {RUN(K09, {PROGRAM("messages/ask"), 2}, {PROGRAM("messages/square"), 0})},
+    {RUN(K09, {PROGRAM("messages/kill-server"), (uint32_t)-13})},
+    {RUN(K09, {PROGRAM("open-read"), 0}, {PROGRAM("hello"), 0}),
+     .disk_blocks = 16, .files = {{"notes", NOTES}}, .sparse = 3},
+
     // Exceptions that are survived, and a program that debugs another.  (What
     // an alarm or a device interrupts is not in these runs: a handler that
     // comes at another instruction is what programs with handlers see.)
@@ -108,6 +136,7 @@ const size_t sample_count = sizeof samples / sizeof samples[0];
 #define NO_TIMER "it never ends, and without a timer nothing ends it"
 #define NO_KILL  "it never ends, and there is no call that ends it"
 #define NO_SI    "it makes its calls by `si n`"
+#define BY_CLOCK "the clock server's results tell the time, in messages"
 
 const Unfit unfits[] = {
     {K01, "arguments", NO_CALLS},
@@ -120,6 +149,7 @@ const Unfit unfits[] = {
     {K01, "privileged", NO_CALLS},
     {K01, "protection", NO_CALLS},
     {K01, "registers", NO_CALLS},
+    {K01, "reset-nmi", NO_CALLS},
     {K01, "rounds", NO_CALLS},
     {K01, "sieve", NO_CALLS},
     {K01, "sort", NO_CALLS},
@@ -134,9 +164,12 @@ const Unfit unfits[] = {
     {K01 | K02 | K03 | K04, "shell", "there is no call that starts a program"},
     {K01 | K02 | K03 | K04, "producer", "there are no files"},
     {K01 | K02 | K03 | K04, "consumer", "there are no files"},
-    {ONE_DOOR, "example-2.3", NO_SI},
-    {ONE_DOOR, "example-2.4", NO_SI},
-    {ONE_DOOR, "registers", NO_SI},
-    {ONE_DOOR, "steady", NO_SI},
+    {ONE_DOOR | K09, "example-2.3", NO_SI},
+    {ONE_DOOR | K09, "example-2.4", NO_SI},
+    {ONE_DOOR | K09, "registers", NO_SI},
+    {ONE_DOOR | K09, "steady", NO_SI},
+    {K09, "overlap", "there is no call that starts a device"},
+    {K09, "alarm-clock", BY_CLOCK},
+    {K09, "deadline", BY_CLOCK},
 };
 const size_t unfit_count = sizeof unfits / sizeof unfits[0];

@@ -11,7 +11,12 @@
 
 #include <hypo/machine.h>
 
-enum { SAMPLE_PROGRAMS = 4, SAMPLE_KEYS = 4, SAMPLE_FILES = 2 };
+enum {
+    SAMPLE_PROGRAMS = 4,
+    SAMPLE_SERVERS = 4, // that a kernel has at most
+    SAMPLE_KEYS = 4,
+    SAMPLE_FILES = 2
+};
 
 typedef struct SampleProgram {
     const char *path; // below the root; NULL: no more
@@ -37,7 +42,7 @@ typedef struct SampleFault {
 } SampleFault;
 
 // The kernels under test, and a set of them: a bit for each.
-enum { KERNELS = 8 };
+enum { KERNELS = 9 };
 enum {
     K01 = 1,
     K02 = 2,
@@ -46,7 +51,8 @@ enum {
     K05 = 16,
     K06 = 32,
     K08 = 64,
-    K10 = 128
+    K09 = 128,
+    K10 = 256
 };
 
 extern const char *const kernel_folders[KERNELS]; // in asm/kernels

@@ -3,6 +3,7 @@
 // Reads and assembles sources of the tree; see sources.h.
 #include "sources.h"
 
+#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,6 +24,7 @@ typedef struct Assembled {
 struct Sources {
     const char *root;
     char library[PATH_BYTES]; // the kernel's own
+    char servers[PATH_BYTES]; // the folder of its servers
     File files[FILES_MOST];
     size_t file_count;
     Assembled images[IMAGES_MOST];
@@ -43,6 +45,8 @@ Sources *sources_new(const char *root, const char *kernel)
     sources->root = root;
     snprintf(sources->library, sizeof sources->library, "asm/kernels/%s/lib",
              kernel);
+    snprintf(sources->servers, sizeof sources->servers,
+             "asm/kernels/%s/servers", kernel);
     return sources;
 }
 
@@ -142,6 +146,32 @@ const HypoImage *sources_image(Sources *sources, const char *path)
     snprintf(assembled->path, sizeof assembled->path, "%s", path);
     assembled->assembly = assemble(sources, path);
     return hypo_assembly_image(assembled->assembly);
+}
+
+static int is_source(const struct dirent *entry)
+{
+    size_t length = strlen(entry->d_name);
+    return length > 4 && strcmp(entry->d_name + length - 4, ".asm") == 0;
+}
+
+size_t sources_servers(Sources *sources, const HypoImage *servers[],
+                       size_t room)
+{
+    char path[3 * PATH_BYTES];
+    snprintf(path, sizeof path, "%s/%s", sources->root, sources->servers);
+    struct dirent **entries = NULL;
+    int count = scandir(path, &entries, is_source, alphasort);
+    size_t loaded = 0;
+    for (int i = 0; i < count; i++) {
+        snprintf(path, sizeof path, "%s/%s", sources->servers,
+                 entries[i]->d_name);
+        if (loaded == room)
+            fail(path, "too many servers");
+        servers[loaded++] = sources_image(sources, path);
+        free(entries[i]);
+    }
+    free(entries);
+    return loaded;
 }
 
 const char *sources_text(const Sources *sources, const char *name)

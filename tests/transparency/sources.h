@@ -18,6 +18,11 @@ void sources_free(Sources *sources);
 // `sources`.  Ends the process with a message if it does not assemble.
 const HypoImage *sources_image(Sources *sources, const char *path);
 
+// The images of the kernel's servers, at most `room`, in the order in which
+// they are loaded behind the programs.  Result: how many.
+size_t sources_servers(Sources *sources, const HypoImage *servers[],
+                       size_t room);
+
 // The text of a file that was assembled or included by its name in an image's
 // `files`; NULL if there is none.
 const char *sources_text(const Sources *sources, const char *name);

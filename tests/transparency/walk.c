@@ -27,12 +27,14 @@ enum {
 
 // --- What a program sees ----------------------------------------------------
 
-static bool in_user_mode(const World *world)
+// Servers of the kernel are a part of the system, not of what is looked at.
+static bool in_program(const World *world)
 {
     HypoStep next;
     hypo_machine_preview(world->machine, &next);
-    return next.kind == HYPO_STEP_INSTRUCTION &&
-           hypo_machine_state(world->machine)->psw.m == 1;
+    const HypoPsw *psw = &hypo_machine_state(world->machine)->psw;
+    return next.kind == HYPO_STEP_INSTRUCTION && psw->m == 1 &&
+           !world_server_at(world, psw->base);
 }
 
 // Is the instruction `back` before the next one, in the program's area, one of
@@ -185,7 +187,7 @@ void record_open(Record *record, const Sample *sample, Sources *sources,
     world_open(&world, sample, sources, kernel);
     HypoStop stop;
     do {
-        if (in_user_mode(&world)) {
+        if (in_program(&world)) {
             Seen seen = see(&world, record->boundaries);
             note(record, &seen);
         }
@@ -268,16 +270,17 @@ static const char *look_at_memory(const Walker *walker, size_t number)
 }
 
 // Goes on to the next instruction of the interrupted program; of any program,
-// if the kernel was interrupted.
+// if the kernel or a server was interrupted.
 static const char *follow(Walker *walker, uint64_t tick_limit, HypoStop *stop)
 {
     World *trial = &walker->trial;
     const HypoPsw *psw = &hypo_machine_state(walker->world.machine)->psw;
-    size_t interrupted =
-        psw->m ? world_program_at(trial, psw->base) : SAMPLE_PROGRAMS;
+    size_t interrupted = psw->m && !world_server_at(trial, psw->base)
+                             ? world_program_at(trial, psw->base)
+                             : SAMPLE_PROGRAMS;
     bool looked[SAMPLE_PROGRAMS] = {false};
     for (*stop = HYPO_RUNNING; *stop == HYPO_RUNNING;) {
-        if (in_user_mode(trial)) {
+        if (in_program(trial)) {
             Seen seen = see(trial, walker->boundary);
             bool first =
                 seen.program >= SAMPLE_PROGRAMS || !looked[seen.program];

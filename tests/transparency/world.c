@@ -12,6 +12,8 @@
 #include "digest.h"
 #include "disk.h"
 
+enum { MEMORY_WITH_SERVERS = 128 << 10 }; // restore copies among it
+
 // Told by where the buffer lies.  The kernel's own lines may come in any order,
 // so that their digests are added.
 static void write_output(void *context, unsigned device, const uint8_t *bytes,
@@ -62,10 +64,14 @@ void world_open(World *world, const Sample *sample, Sources *sources,
                 const HypoImage *kernel)
 {
     *world = (World){.sample = sample};
+    const HypoImage *servers[SAMPLE_SERVERS];
+    world->server_count = sources_servers(sources, servers, SAMPLE_SERVERS);
     size_t disk_bytes;
     uint8_t *disk = disk_of(sample, &disk_bytes);
     HypoMachineOptions options = {.device_types = hypo_standard_devices,
-                                  .memory_bytes = HYPO_MEMORY_MIN,
+                                  .memory_bytes = world->server_count
+                                                      ? MEMORY_WITH_SERVERS
+                                                      : HYPO_MEMORY_MIN,
                                   .epoch = HYPO_EPOCH,
                                   .disk = disk,
                                   .disk_bytes = disk_bytes,
@@ -77,9 +83,13 @@ void world_open(World *world, const Sample *sample, Sources *sources,
         world->programs[world->program_count++] =
             (HypoProgram){.image = sources_image(sources, program->path),
                           .argument = program->argument};
+    for (size_t i = 0; i < world->server_count; i++)
+        world->programs[world->program_count + i] =
+            (HypoProgram){.image = servers[i]};
     size_t culprit;
-    if (!world->machine || hypo_boot(world->machine, kernel, world->programs,
-                                     world->program_count, &culprit)) {
+    if (!world->machine ||
+        hypo_boot(world->machine, kernel, world->programs,
+                  world->program_count + world->server_count, &culprit)) {
         fprintf(stderr, "%s: does not boot\n", sample->programs[0].path);
         exit(1);
     }
@@ -97,7 +107,8 @@ static void copy_memory(World *world, const World *from)
     enum { RUN = 64 };
     const uint8_t *source = hypo_machine_memory(from->machine);
     const uint8_t *target = hypo_machine_memory(world->machine);
-    for (uint32_t page = 0; page < HYPO_MEMORY_MIN; page += HYPO_PAGE_BYTES) {
+    uint32_t bytes = hypo_machine_memory_bytes(world->machine);
+    for (uint32_t page = 0; page < bytes; page += HYPO_PAGE_BYTES) {
         if (memcmp(source + page, target + page, HYPO_PAGE_BYTES) == 0)
             continue;
         for (uint32_t at = page; at < page + HYPO_PAGE_BYTES; at += RUN)
@@ -125,6 +136,15 @@ size_t world_program_at(const World *world, uint32_t base)
     while (i < world->program_count && world->programs[i].start != base)
         i++;
     return i;
+}
+
+bool world_server_at(const World *world, uint32_t base)
+{
+    const HypoProgram *server = &world->programs[world->program_count];
+    for (size_t i = 0; i < world->server_count; i++)
+        if (server[i].start == base)
+            return true;
+    return false;
 }
 
 uint32_t world_word(const World *world, uint32_t address)

@@ -15,8 +15,9 @@ enum { WORLD_OWNERS = SAMPLE_PROGRAMS + 1 }; // the last one is the kernel
 typedef struct World {
     const Sample *sample;
     HypoMachine *machine;
-    HypoProgram programs[SAMPLE_PROGRAMS];
-    size_t program_count;
+    HypoProgram programs[SAMPLE_PROGRAMS + SAMPLE_SERVERS];
+    size_t program_count; // without the kernel's servers, which follow
+    size_t server_count;
     uint64_t written[WORLD_OWNERS]; // digest of what each one wrote
     uint64_t display;               // of all, in the order of writing
 } World;
@@ -33,6 +34,9 @@ void world_copy(World *world, const World *from, const HypoAction *action);
 
 // Which program's area begins there; the number of programs: none's.
 size_t world_program_at(const World *world, uint32_t base);
+
+// Whether the area of a server begins there.
+bool world_server_at(const World *world, uint32_t base);
 
 uint32_t world_word(const World *world, uint32_t address);
 

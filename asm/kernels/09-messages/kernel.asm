@@ -47,7 +47,8 @@
 ;       si 233  reply(partner, message): sends it, if the partner waits for it:
 ;               0, or -3, -14, -16 (it does not)
 ;       si 1, 7, 11, 20, 37, 43, 88, 158: exit, waitpid, execve, getpid, kill,
-;               times, reboot, sched_yield as in kernel 05
+;               times, reboot, sched_yield as in kernel 05; kill ends servers,
+;               too, by their numbers
 ;       others  -38
 ; An error of the first three is also in word MS_1 of the message.
 ;
@@ -87,7 +88,7 @@
 ;
 ; A program ends the display server, and writes:
 ;
-; try: hypo run --kernel messages programs/messages/kill-server.asm:-3
+; try: hypo run --kernel messages programs/messages/kill-server.asm:-13
 ; expect: display-server: ended; started again
 ; expect: I have ended a server, and this line is written anyway.
 ; verdict: halted with status 0;
@@ -169,7 +170,7 @@ bbb_event:                              ; --- 2. event handling ---
         la      r1, owners
         addu    r1, r1, r13
         lb      r1, (r1)
-        call    server_of
+        call    program_of
         lm      r3, r4, CB_RESIDUAL(r12) ; and status
         sm      r3, r4, PT_IO(r11)
         li      r1, 1
@@ -194,8 +195,8 @@ timer_event:                            ; --- 2. event handling ---
         subu    r1, r4, r1
         bgt     1f                      ; still to come
         sw      r0, next_alarm
-        li      r1, CLOCK
-        call    server_of
+        li      r1, CLOCK_SERVER
+        call    program_of
         li      r1, NOTE_ALARM
         call    notify
         b       ccc

@@ -34,7 +34,7 @@
         .endm
 
 start:  call    distinct
-        li      r1, 1000                ; until "other" has ended once
+        li      r1, 10000               ; until "other" has ended once
         call    nanosleep
         is      1, 0
         call    getpid

@@ -30,7 +30,7 @@
         .equ    CL_BYTES, 1<<CL_SHIFT
         .assert CL_MESSAGE+MESSAGE_BYTES <= CL_BYTES, "there is room for it"
 
-start:  li      r1, ANY
+start:  li      r1, FROM_ANY
         la      r2, message
         si      SI_RECEIVE
         si      SI_READ_CLOCK           ; seconds, microseconds
@@ -38,7 +38,7 @@ start:  li      r1, ANY
         mulu    r13, r1, r3
         addu    r13, r13, r2
         lw      r3, message+MS_SOURCE
-        cmpi    r3, KERNEL
+        cmpi    r3, FROM_KERNEL
         beq     told
         dec     r3
         cmpui   r3, BOOT_PROGRAMS_MAX

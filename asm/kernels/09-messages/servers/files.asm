@@ -46,11 +46,11 @@ next:   lw      r1, gone                ; who has ended has no files open
         addi    r10, r10, FDS_BYTES
         b       1b
 
-3:      li      r1, ANY
+3:      li      r1, FROM_ANY
         la      r2, message
         si      SI_RECEIVE
         lw      r3, message+MS_SOURCE
-        cmpi    r3, KERNEL
+        cmpi    r3, FROM_KERNEL
         bne     4f
         lw      r1, message+MS_3
         sw      r1, gone
@@ -146,9 +146,10 @@ open:   lw      r1, disk_blocks         ; name, flags
         tst     r12
         beq     answer                  ; the directory is as it was
         call    write_directory
-        bne     answer_io
         mv      r1, r9
-        b       answer
+        beq     answer
+        sw      r0, FD_ENTRY(r11)
+        b       answer_io
 
 close:  call    descriptor
         bne     answer_badf
@@ -203,7 +204,7 @@ transfer:
         ble     6f
         li      r1, CMD_READ            ; to change a block, too
         call    disk_block
-        bne     answer_io
+        bne     5f
         la      r3, buffer
         addu    r3, r3, r6
         lw      r1, message+MS_TYPE
@@ -213,7 +214,7 @@ transfer:
         bne     answer
         li      r1, CMD_WRITE
         call    disk_block
-        bne     answer_io
+        bne     5f
         b       4f
 3:      call    copy_piece_to
         bne     answer
@@ -231,6 +232,10 @@ transfer:
         sw      r1, DE_LENGTH(r8)       ; the file has grown
         sw      r1, grown
         b       2b
+
+5:      lw      r1, moved               ; the disk has not done it: what was
+        tst     r1                      ; moved before counts
+        beq     answer_io
 
 6:      lw      r1, grown               ; all is moved that can be
         tst     r1
