@@ -155,6 +155,12 @@ static uint32_t store(HypoExplore *x, uint32_t address, unsigned width,
     return 0;
 }
 
+static inline uint32_t cpu_load_checked(Cpu *cpu, uint32_t address,
+                                        uint32_t *value)
+{
+    return cpu_load(cpu, address, 4, value);
+}
+
 static inline uint32_t cpu_store(Cpu *cpu, uint32_t address, unsigned width,
                                  uint32_t value)
 {

@@ -120,6 +120,12 @@ static inline Trap cpu_check(Cpu *cpu, uint32_t address, uint32_t bytes,
     return cpu_refuse(cpu, address, bytes, alignment);
 }
 
+static inline Trap cpu_load_checked(Cpu *cpu, uint32_t address, uint32_t *value)
+{
+    *value = bits_load32(cpu->memory + address);
+    return NO_TRAP;
+}
+
 static inline Trap cpu_load(Cpu *cpu, uint32_t address, unsigned width,
                             uint32_t *value)
 {

@@ -15,6 +15,8 @@
 //   Trap cpu_store(Cpu *, uint32_t address, unsigned width, uint32_t)
 //   Trap cpu_check(Cpu *, uint32_t address, uint32_t bytes,
 //                  unsigned alignment)
+//   Trap cpu_load_checked(Cpu *, uint32_t address, uint32_t *)   a word that
+//                                              cpu_check has let pass
 //   void cpu_fault(Cpu *, uint32_t address)    II of the exception to come
 //   void cpu_jump(Cpu *, uint32_t target)
 //   void cpu_branch(Cpu *, const Operands *)   to the operand relative to PC
@@ -283,7 +285,7 @@ MEMORY_MEANING(lm)
     Trap trap = cpu_check(cpu, ea, 4 * (o->ra - o->rd + 1), 4);
     for (unsigned r = o->rd; trap == NO_TRAP && r <= o->ra; r++) {
         uint32_t value = 0;
-        trap = cpu_load(cpu, ea + 4 * (r - o->rd), 4, &value);
+        trap = cpu_load_checked(cpu, ea + 4 * (r - o->rd), &value);
         cpu_set_any(cpu, r, value);
     }
     return trap;

@@ -75,6 +75,12 @@ static inline uint32_t cpu_load(Cpu *cpu, uint32_t address, unsigned width,
     return 0;
 }
 
+static inline uint32_t cpu_load_checked(Cpu *cpu, uint32_t address,
+                                        uint32_t *value)
+{
+    return cpu_load(cpu, address, 4, value);
+}
+
 static inline uint32_t cpu_store(Cpu *cpu, uint32_t address, unsigned width,
                                  uint32_t value)
 {
