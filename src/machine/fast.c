@@ -74,7 +74,7 @@ static CodeRecord *go_far(HypoMachine *machine, uint64_t left, int64_t order)
         put_back(machine, target, left, order, true);
         return NULL;
     }
-    CodeRecord *ip = place_open(machine, target);
+    CodeRecord *ip = place_enter(machine, target);
     if (!ip)
         trap_at(machine, target, left - 1, order,
                 access_exception(machine, target, 4, 4), target);
@@ -241,21 +241,22 @@ APART static void branch_far(PARAMETERS)
 
 // To another PSW, while nothing is pending whatever it opens: tick and counts
 // are left as they are.
-#define SWITCH(flags, meaning)                                      \
-    bool user = machine->state.psw.m != 0;                          \
-    if (SELDOM(!machine->run.steady || ((flags)&PR && user)))       \
-        return carry_out(ARGUMENTS);                                \
-    Trap trap = meaning;                                            \
-    if (SELDOM(trap != NO_TRAP && !is_plain_call(machine, trap)))   \
-        return carry_out(ARGUMENTS);                                \
-    left--;                                                         \
-    switched(machine, left, user, trap, o.next, order);             \
-    order = order_of(machine->state.psw.cc);                        \
-    machine->run.target = machine->state.psw.pc;                    \
-    CodeRecord *to = place_at_hand(machine, machine->state.psw.pc); \
-    if (SELDOM(!to || left == 0))                                   \
-        return jump_far(ARGUMENTS);                                 \
-    ip = to;                                                        \
+#define SWITCH(flags, meaning)                                    \
+    bool user = machine->state.psw.m != 0;                        \
+    if (SELDOM(!machine->run.steady || ((flags)&PR && user)))     \
+        return carry_out(ARGUMENTS);                              \
+    Trap trap = meaning;                                          \
+    if (SELDOM(trap != NO_TRAP && !is_plain_call(machine, trap))) \
+        return carry_out(ARGUMENTS);                              \
+    left--;                                                       \
+    switched(machine, left, user, trap, o.next, order);           \
+    order = order_of(machine->state.psw.cc);                      \
+    CodeRecord *to = place_of(machine, machine->state.psw.pc);    \
+    if (SELDOM(!to || left == 0)) {                               \
+        machine->run.target = machine->state.psw.pc;              \
+        return jump_far(ARGUMENTS);                               \
+    }                                                             \
+    ip = to;                                                      \
     return ip->handler(ARGUMENTS);
 
 #define CPU                                           \

@@ -152,10 +152,7 @@ static ALWAYS_INLINE CodeRecord *go_on(HypoMachine *machine, uint64_t left)
     allow(machine, left);
     if (left == 0)
         return NULL;
-    uint32_t pc = machine->state.psw.pc;
-    CodeRecord *ip = place_at_hand(machine, pc);
-    if (!ip)
-        ip = place_open(machine, pc);
+    CodeRecord *ip = place_enter(machine, machine->state.psw.pc);
     if (!ip)
         run->most = 0;
     return ip;

@@ -28,16 +28,16 @@ static inline CodeRecord *place_of(const HypoMachine *machine, uint32_t pc)
 // Opens the page of `pc`; NULL where the fetch raises an exception.
 CodeRecord *place_open(HypoMachine *machine, uint32_t pc);
 
-// The same for a page that is made already, and wholly in MPI; NULL: it is not.
-static inline CodeRecord *place_at_hand(HypoMachine *machine, uint32_t pc)
+// The same; a page made already, and wholly in MPI, is opened at once.
+static inline CodeRecord *place_enter(HypoMachine *machine, uint32_t pc)
 {
     FastRun *run = &machine->run;
     uint32_t start = pc & ~(uint32_t)(CODE_PAGE_BYTES - 1);
     if (pc % 4 != 0 || !access_in_window(machine, start, CODE_PAGE_BYTES))
-        return NULL;
+        return place_open(machine, pc);
     CodePage *page = machine->code->by_page[pc >> CODE_PAGE_SHIFT];
     if (!page)
-        return NULL;
+        return place_open(machine, pc);
     run->address = start;
     run->words = CODE_PAGE_RECORDS;
     run->span = CODE_PAGE_RECORDS * (uint32_t)sizeof(CodeRecord);

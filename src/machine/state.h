@@ -149,7 +149,8 @@ static inline void state_store_psw(HypoMachine *machine, uint32_t address,
 // Memory was written: its decoded instructions are forgotten, its pages noted.
 void state_written(HypoMachine *machine, uint32_t address, size_t count);
 
-// Makes the window follow psw.base and psw.size.
+// Makes the window follow psw.base and psw.size, and closes the page of code
+// that the fast engine had open in the old one.
 static inline void machine_open_window(HypoMachine *machine)
 {
     uint32_t base = machine->state.psw.base, size = machine->state.psw.size;
@@ -160,6 +161,7 @@ static inline void machine_open_window(HypoMachine *machine)
     machine->window_bytes = bytes;
     machine->window_halves = base % 2 == 0 ? bytes / 2 : 0;
     machine->window_words = base % 4 == 0 ? bytes / 4 : 0;
+    machine->run.words = machine->run.span = 0;
 }
 
 enum {
@@ -174,25 +176,19 @@ static inline void state_load_psw(HypoMachine *machine, uint32_t address,
                                   bool with_code)
 {
     const uint8_t *at = machine->memory + address;
-    const HypoPsw old = machine->state.psw;
-    const HypoPsw psw = {
-        .pc = bits_load32(at + 4 * HYPO_PSW_PC),
-        .cc = bits_load32(at + 4 * HYPO_PSW_CC) & PSW_MASK_CC,
-        .m = bits_load32(at + 4 * HYPO_PSW_M) & PSW_MASK_M,
-        .base = bits_load32(at + 4 * HYPO_PSW_BASE),
-        .size = bits_load32(at + 4 * HYPO_PSW_SIZE),
-        .im = bits_load32(at + 4 * HYPO_PSW_IM) & PSW_MASK_IM,
-        .ic = bits_load32(at + 4 * HYPO_PSW_IC) & PSW_MASK_IC,
-    };
-    SET(machine, psw.pc, psw.pc);
-    SET(machine, psw.cc, psw.cc);
-    SET(machine, psw.m, psw.m);
-    SET(machine, psw.base, psw.base);
-    SET(machine, psw.size, psw.size);
-    SET(machine, psw.im, psw.im);
+    const uint32_t base = bits_load32(at + 4 * HYPO_PSW_BASE);
+    const uint32_t size = bits_load32(at + 4 * HYPO_PSW_SIZE);
+    const bool moved = ((base ^ machine->state.psw.base) |
+                        (size ^ machine->state.psw.size)) != 0;
+    SET(machine, psw.pc, bits_load32(at + 4 * HYPO_PSW_PC));
+    SET(machine, psw.cc, bits_load32(at + 4 * HYPO_PSW_CC) & PSW_MASK_CC);
+    SET(machine, psw.m, bits_load32(at + 4 * HYPO_PSW_M) & PSW_MASK_M);
+    SET(machine, psw.base, base);
+    SET(machine, psw.size, size);
+    SET(machine, psw.im, bits_load32(at + 4 * HYPO_PSW_IM) & PSW_MASK_IM);
     if (with_code)
-        SET(machine, psw.ic, psw.ic);
-    if (psw.base != old.base || psw.size != old.size)
+        SET(machine, psw.ic, bits_load32(at + 4 * HYPO_PSW_IC) & PSW_MASK_IC);
+    if (moved)
         machine_open_window(machine);
 }
 

@@ -14,7 +14,7 @@ import sys
 
 SHORT, LONG = 100_000, 350_000
 MOST = {"loop": 17, "sieve": 18, "sort": 20, "matrix": 19, "fib": 22,
-        "calls": 97}
+        "calls": 86}
 
 
 def host_instructions(hypo, program, ticks):
