@@ -47,8 +47,9 @@
 ;       another `si` ends the program, as an exception does
 ;
 ; What it promises: as kernel 05.  A jiffy is 10000 ticks, a hundredth of a
-; second; a time slice is 6 of them.  No jiffy is lost while all is masked: the
-; hardware counts how often the timer has run out.
+; second; a time slice is 6 of them, after which those that have been woken get
+; the CPU.  No jiffy is lost while all is masked: the hardware counts how often
+; the timer has run out.
 ;
 ; Its end: the last program has ended.  Status 0 if all ended with 0, else 1.
 ;
