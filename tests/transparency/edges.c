@@ -7,8 +7,13 @@ enum {
     CALLS = K02 | K03 | K04 | K05 | K06, // kernels with calls,
     SLICES = K03 | K04 | K05 | K06,      // with time slices and alarms,
     WAITS = K04 | K05 | K06,             // that do not wait for devices,
+    ALL_CALLS = K05 | K06,               // with files, and about programs,
     ONE_DOOR = K08 | K10,                // with one `si` for all calls
 };
+
+// A disk of so many blocks with a file, as standard/files.asm wants it.
+#define NOTES_ON(blocks) \
+    .disk_blocks = (blocks), .files = {{"notes", "on the disk"}}
 
 const Sample edges[] = {
     // The start of a program, also after a reset, at several places.
@@ -65,6 +70,29 @@ const Sample edges[] = {
      .keys = {{1500, "line\n"}, {4000, "line\n"}}},
     {RUN(WAITS, {TEST("leaves"), 2}, {PROGRAM("echo"), 0}, {TEST("leaves"), 3}),
      .keys = {{1500, "line\n"}, {4000, "line\n"}}},
+
+    // Programs about programs, sleeping.
+    {RUN(ALL_CALLS, {TEST("starts"), 0}, {TEST("child"), 0},
+         {PROGRAM("endless"), 0})},
+    {RUN(ALL_CALLS, {TEST("standard/life"), 0}, {TEST("standard/other"), 0}),
+     .keys = {{90000000, "x\n"}}, NOTES_ON(200)},
+    {RUN(ALL_CALLS, {TEST("crowded"), 0}, {TEST("child"), 0})},
+    {RUN(ALL_CALLS, {TEST("reboots"), 0}, {PROGRAM("endless"), 0})},
+
+    // Files; no disk with files; a disk that fails.
+    {RUN(ALL_CALLS, {TEST("standard/files"), 0}), NOTES_ON(200)},
+    {RUN(ALL_CALLS, {TEST("standard/sums"), 0}, {TEST("standard/sums"), 1},
+         {TEST("standard/sums"), 2}),
+     NOTES_ON(64)},
+    {RUN(ALL_CALLS, {TEST("writer"), 'A'}, {TEST("writer"), 'B'}),
+     NOTES_ON(16)},
+    {RUN(ALL_CALLS, {TEST("standard/files"), 0})},
+    {RUN(ALL_CALLS, {TEST("standard/files"), 0}), NOTES_ON(200),
+     FAULT(DISK, FAIL, 0)},
+    {RUN(ALL_CALLS, {TEST("standard/files"), 0}), NOTES_ON(200),
+     FAULT(DISK, FAIL, 6000)},
+    {RUN(ALL_CALLS, {TEST("standard/files"), 0}), NOTES_ON(200),
+     FAULT(DISK, FAIL, 12000)},
 
     // Kernels 08 and 10: every number, what is refused, files, jiffies.
     {RUN(ONE_DOOR, {TEST("start"), 1234})},

@@ -182,7 +182,13 @@ static void change_vector(const HypoImage *kernel, uint32_t address,
     flip_bits(to, address + im, word_of(bytes + im));
 }
 
-void mutants_of(const Sources *sources, const HypoImage *kernel,
+// Does the line come from a file that is included from another kernel's folder?
+static bool is_borrowed(const HypoImage *kernel, const HypoLine *line)
+{
+    return strstr(kernel->files[line->file], "/../") != NULL;
+}
+
+void mutants_of(const Sources *sources, const HypoImage *kernel, bool own,
                 void (*visit)(void *context, const Mutant *mutant),
                 void *context)
 {
@@ -190,7 +196,8 @@ void mutants_of(const Sources *sources, const HypoImage *kernel,
     for (uint32_t i = 0; i < VECTORS; i++)
         change_vector(kernel, i * VECTOR_BYTES, &to);
     for (size_t i = 0; i < kernel->line_count; i++)
-        if (kernel->lines[i].address >= VECTORS * VECTOR_BYTES)
+        if (kernel->lines[i].address >= VECTORS * VECTOR_BYTES &&
+            !(own && is_borrowed(kernel, &kernel->lines[i])))
             change_line(sources, kernel, i, &to);
 }
 

@@ -25,8 +25,9 @@ typedef struct Mutant {
 
 enum { MUTANT_NAME_BYTES = 96 };
 
-// Calls `visit` for each mutant of the kernel, by address.
-void mutants_of(const Sources *sources, const HypoImage *kernel,
+// Calls `visit` for each mutant of the kernel, by address; `own`: but not for
+// those in files of another kernel.
+void mutants_of(const Sources *sources, const HypoImage *kernel, bool own,
                 void (*visit)(void *context, const Mutant *mutant),
                 void *context);
 
