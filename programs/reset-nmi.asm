@@ -1,11 +1,11 @@
 ; SPDX-License-Identifier: MIT
 ;
-; What a reset discards and an NMI saves.  The program counts its beginnings in a
-; word of its memory, and then to a number in a register.
+; What a reset discards and an NMI saves.  The program counts its beginnings in
+; a word of its memory, and then to a number in a register.
 ;
 ; Watch: an NMI in the middle changes nothing: the PSW is saved, and comes back.
-; A reset saves nothing: the program begins once more, with no register as it was;
-; but memory is kept, so that it knows that this is the second time.
+; A reset saves nothing: the program begins once more, with no register as it
+; was; but memory is kept, so that it knows that this is the second time.
 ;
 ; try: hypo run --interrupt nmi@2500 programs/reset-nmi.asm
 ; expect: beginning 1: I have counted to 300.

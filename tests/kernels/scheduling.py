@@ -29,10 +29,10 @@ ROUNDS = "programs/rounds.asm"
 ACCOUNTING = HERE + "accounting.asm"
 ENDLESS = "programs/endless.asm"
 # What runs together, and the share of its boundaries to which the timer is
-# moved: one of so many (all of them with HYPO_TEST_SCALE=31).
+# moved: one of so many, HYPO_TEST_SCALE times as many.
 TOGETHER = (
-    ((f"{STEADY}:20", f"{STEADY}:40"), 4),
-    ((f"{STEADY}:90", f"{ROUNDS}:1", f"{STEADY}:60"), 23),
+    ((f"{STEADY}:20", f"{STEADY}:40"), 13),
+    ((f"{STEADY}:90", f"{ROUNDS}:1", f"{STEADY}:60"), 71),
     (("programs/yield.asm", f"{HERE}faults.asm:6", f"{STEADY}:30",
       "programs/yield.asm"), 17),
     (("programs/sieve.asm:20",), 11),
@@ -42,10 +42,10 @@ CLASSES = ("io:1", "io:2", "io:4", "external", "nmi")
 # tick of the run, those of the kernel included.
 WAITS = HERE + "waits.asm"
 WAITING = (
-    ((WAITS,), 5),
-    ((WAITS, f"{STEADY}:60", WAITS), 13),
+    ((WAITS,), 17),
+    ((WAITS, f"{STEADY}:60", WAITS), 41),
     ((WAITS, f"{HERE}faults.asm:3", "programs/io-bound.asm",
-      "programs/hello.asm"), 31),
+      "programs/hello.asm"), 97),
 )
 INPUT = [word for tick in (1500, 4000, 4001, 9000)
          for word in ("--keys", f"{tick}:line\\n")]

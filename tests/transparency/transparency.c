@@ -14,7 +14,7 @@
 #include "walk.h"
 
 enum {
-    ARRIVALS_MOST_A_ROW = 2400, // about, times the scale
+    ARRIVALS_MOST_A_ROW = 1200, // about, times the scale
     ARRIVALS_A_BOUNDARY = 6,
     SCALE_ALL = 20,     // from here on every boundary
     FAILURES_SHOWN = 5, // of a row

@@ -36,8 +36,8 @@
 ;               open to be written), -14 (buffer outside the program), -5, -28
 ;               (the file is full).  If the disk fails after a part of a read
 ;               or write: what was moved before; the next call tells
-;       si 5    open(name, flags): a descriptor, 3 to 6, or -2 (no such file), -5
-;               (the directory could not be written), -12 (no memory for its
+;       si 5    open(name, flags): a descriptor, 3 to 6, or -2 (no such file),
+;               -5 (the directory could not be written), -12 (no memory for its
 ;               buffer), -14, -19 (no disk with files), -22 (no such flags, a
 ;               name of none or more than 15 bytes), -24 (all in use), -28 (no
 ;               room); flags: 0 to read, 1 to write, 2 both, 0x40 create, 0x200
