@@ -42,10 +42,10 @@ static inline void put_psw(HypoMachine *machine, uint32_t pc, int64_t order)
 
 // Counts towards no_progress_ticks what was run since the mode changed.
 static inline void count_mode(HypoMachine *machine, uint64_t left, bool user,
-                              bool completed, bool bounded)
+                              bool completed, bool taken)
 {
     machine_count_progress(machine, machine->run.mode_most - left, user,
-                           completed, bounded);
+                           completed, taken);
     machine->run.mode_most = left;
 }
 

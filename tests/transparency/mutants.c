@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
 // mutants-test ROOT [KERNEL]: do the runs notice a mistake in a kernel, in one
-// of 01 to 06 if none is named?  Each
-// mutant of each kernel (mutate.h) runs the samples and the edges, and must end
-// as the kernel does, with the same seen by each program; then the samples are
-// interrupted at some boundaries.  Mutants that nothing notices are those of
-// survivors.txt, which gives a reason for each.  A mutant's verdict does not
-// depend on the tier: the first takes one mutant of some, others each day;
-// HYPO_TEST_SCALE=20 takes all, prints what the list lacks, and counts.
+// of 01 to 06 if none is named?  Each mutant of each kernel (mutate.h) runs the
+// samples and the edges, and must end as the kernel does, with the same seen by
+// each program; then the samples are interrupted at some boundaries.  Mutants
+// that nothing notices are those of survivors.txt, which gives a reason for
+// each.  A mutant's verdict does not depend on the tier: the first takes one
+// mutant of some, others each day; HYPO_TEST_SCALE=20 takes all, prints what
+// the list lacks, and counts.
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
