@@ -8,7 +8,8 @@
 ; verdict: halted with status 0;
         .equ    NUMBER, 5
 
-start:  li      r8, NUMBER
+start:  call    distinct                ; each register has its own value
+        li      r8, NUMBER
         li      r9, 1
 multiplies:
         mul     r9, r9, r8
@@ -24,3 +25,4 @@ multiplies:
 text:   .asciz  "%d! = %d\n"
 
         .include "printf.inc"
+        .include "distinct.inc"

@@ -27,7 +27,7 @@
         .include "signal-numbers.inc"
 
         .equ    OTHER, 2                ; identity of debuggee
-        .equ    MULTIPLIES, 8           ; from its entry to the breakpoint
+        .equ    MULTIPLIES, 12          ; from its entry to the breakpoint
         .equ    INSTRUCTION, 4          ; bytes
         .equ    WORD, 4
 

@@ -3,14 +3,16 @@
 // transparency-test ROOT: at each instruction boundary of each sample run an
 // interrupt of each class, and each outstanding completion or expiry, arrives
 // once, and no program sees anything of it.  Each program of programs/ is such
-// a sample, or has a reason.  The first tier takes a share of
-// the boundaries, another one every day; HYPO_TEST_SCALE=20 takes them all.
+// a sample, or has a reason, and waits with registers that can be told apart.
+// The first tier takes a share of the boundaries, another one every day;
+// HYPO_TEST_SCALE=20 takes them all.
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
 #include "complete.h"
+#include "distinct.h"
 #include "walk.h"
 
 enum {
@@ -47,7 +49,8 @@ typedef struct Run {
     uint64_t first; // boundary
 } Run;
 
-static bool check_run(const Run *run, Sources *sources, WalkCounts *counts)
+static bool check_run(const Run *run, Sources *sources, Distinct *distinct,
+                      WalkCounts *counts)
 {
     char path[256];
     snprintf(path, sizeof path, "asm/kernels/%s/kernel.asm", run->kernel_name);
@@ -61,6 +64,7 @@ static bool check_run(const Run *run, Sources *sources, WalkCounts *counts)
     bool good = record.outcome.stop == HYPO_STOP_HALT &&
                 walk_boundaries(&record) <= BOUNDARIES_MOST;
     walk(&record, &plan, counts);
+    distinct_look(distinct, &record);
     printf("%-15s %-26s %7" PRIu64 " boundaries, every %3" PRIu64 ", %7" PRIu64
            " arrivals%s\n",
            run->kernel_name, run->sample->programs[0].path, record.boundaries,
@@ -81,6 +85,7 @@ int main(int argc, char **argv)
     printf("HYPO_TEST_DAY=%" PRIu64 " repeats the choice of boundaries\n",
            first);
     WalkCounts counts = {0};
+    Distinct *distinct = distinct_new();
     size_t passed = 0, failed = samples_incomplete(argv[1]);
     for (size_t kernel = 0; kernel < KERNELS; kernel++) {
         Sources *sources = sources_new(argv[1], kernel_folders[kernel]);
@@ -88,14 +93,19 @@ int main(int argc, char **argv)
             if (!(samples[i].kernels >> kernel & 1))
                 continue;
             Run run = {&samples[i], kernel_folders[kernel], first};
-            bool good = check_run(&run, sources, &counts);
+            bool good = check_run(&run, sources, distinct, &counts);
             passed += good;
             failed += !good;
         }
         sources_free(sources);
     }
+    size_t waiting, missing = distinct_missing(distinct, &waiting);
+    failed += missing;
+    distinct_free(distinct);
+    printf("%zu of %zu programs wait with registers that can be told apart\n",
+           waiting - missing, waiting);
     printf("%" PRIu64 " boundaries, %" PRIu64 " arrivals, %" PRIu64
            " failures\n%zu passed, %zu failed\n",
            counts.boundaries, counts.arrivals, counts.failures, passed, failed);
-    return failed != 0 || counts.arrivals == 0;
+    return failed != 0 || counts.arrivals == 0 || waiting == 0;
 }

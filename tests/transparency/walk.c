@@ -55,9 +55,11 @@ static Seen see(const World *world, uint64_t boundary)
     Seen seen = {.boundary = boundary, .psw = state->psw};
     seen.program = (uint32_t)world_program_at(world, state->psw.base);
     memcpy(seen.r, state->r, sizeof seen.r);
-    HypoDecoded before;
-    if (seen.program < world->program_count &&
-        decode_before(world, 1, "si", &before))
+    if (seen.program >= world->program_count)
+        return seen;
+    HypoDecoded next, before;
+    seen.calls = decode_before(world, 0, "si", &next);
+    if (decode_before(world, 1, "si", &before))
         seen.call = (uint32_t)before.immediate;
     if (seen.call == SI_LINUX && decode_before(world, 2, "li", &before))
         seen.call = (uint32_t)before.immediate; // the number in r1
@@ -186,13 +188,16 @@ void record_open(Record *record, const Sample *sample, Sources *sources,
     World world;
     world_open(&world, sample, sources, kernel);
     HypoStop stop;
+    uint32_t idle = 0;
     do {
         if (in_program(&world)) {
             Seen seen = see(&world, record->boundaries);
+            seen.idle = idle;
             note(record, &seen);
         }
         HypoStep step;
         stop = hypo_machine_step(world.machine, tick_limit, &step);
+        idle += step.kind == HYPO_STEP_WAIT;
         record->boundaries++;
     } while (stop == HYPO_RUNNING);
     record->ticks = hypo_machine_state(world.machine)->tick;
@@ -394,6 +399,8 @@ void walk(const Record *record, const WalkPlan *plan, WalkCounts *counts)
     walker->record = record;
     world_open(&walker->world, record->sample, record->sources, record->kernel);
     world_open(&walker->trial, record->sample, record->sources, record->kernel);
+    hypo_machine_run(walker->trial.machine,
+                     record->ticks); // all keys are typed
     for (; walker->boundary < record->boundaries &&
            counts->failures < plan->failures_most;
          walker->boundary++) {

@@ -15,6 +15,8 @@ typedef struct Seen {
     uint32_t r[HYPO_REGISTERS];
     HypoPsw psw;
     uint32_t call; // the `si` it comes back from; 0: none
+    uint32_t idle; // how often the CPU has waited so far
+    bool calls;    // the instruction is an `si`
 } Seen;
 
 // How a run ends.
