@@ -399,8 +399,8 @@ void walk(const Record *record, const WalkPlan *plan, WalkCounts *counts)
     walker->record = record;
     world_open(&walker->world, record->sample, record->sources, record->kernel);
     world_open(&walker->trial, record->sample, record->sources, record->kernel);
-    hypo_machine_run(walker->trial.machine,
-                     record->ticks); // all keys are typed
+    // A machine has only the text that was typed at it; see set_state.
+    hypo_machine_run(walker->trial.machine, record->ticks);
     for (; walker->boundary < record->boundaries &&
            counts->failures < plan->failures_most;
          walker->boundary++) {
