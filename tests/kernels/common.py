@@ -135,6 +135,12 @@ def strided(ticks, stride):
     return ticks[::max(1, round(stride / SCALE))]
 
 
+def shared(ticks, stride):
+    """Fewer of them: each costs a process, and the machine as a library
+    interrupts the same kernels at far more (tests/transparency)."""
+    return strided(ticks, 6 * stride)
+
+
 def check_start(kernel):
     """The PSW and the registers with which a program starts, also after a
     reset; all of memory in the vectors."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from common import (ASYNCHRONOUS, CALL_RESULTS, FAULTS, GUEST_STATUS, HERE,
                     KERNEL_CODE, PROGRAMS_MAX, ROOT, check, check_start,
                     difference, dispatched_as_saved, finish, hypo, outcome,
-                    psw_rows, strided, ticks_of, user_boundaries)
+                    psw_rows, shared, ticks_of, user_boundaries)
 from headers import header_tries, lines_match
 
 EXAMPLE = "programs/example-2.3.asm"
@@ -83,7 +83,7 @@ def check_moved_completion(pool, folder):
                    EXAMPLE)
         return tick, run
 
-    ticks = strided([t for t in user_boundaries(rows) if t < due], 1)
+    ticks = shared([t for t in user_boundaries(rows) if t < due], 1)
     bad = [tick for tick, run in pool.map(move, ticks)
            if outcome(run) != outcome(plain) or "1 io" not in run.stderr]
     check(not bad, "01: the display finishes at any boundary", str(bad[:20]))
@@ -140,9 +140,9 @@ def check_transparency(pool, folder, kernel, program):
     boundaries = user_boundaries(psw_rows(*images))
     check(len(boundaries) > 100, f"{name}: runs in user mode")
     wanted = [f"{what}@{tick}" for number, what in enumerate(ASYNCHRONOUS)
-              for tick in strided(boundaries, 4 if number else 1)]
+              for tick in shared(boundaries, 4 if number else 1)]
     wanted += [f"{what}@{tick}" for what in ASYNCHRONOUS
-               for tick in strided(range(ticks), 50)]
+               for tick in shared(range(ticks), 50)]
     bad = [what for what, run in pool.map(inject, wanted)
            if outcome(run) != outcome(plain)]
     check(not bad, f"{name}: an interrupt at any boundary changes nothing",

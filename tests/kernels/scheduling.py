@@ -18,7 +18,7 @@ from pathlib import Path
 
 from common import (CALL_RESULTS, FAULTS, GUEST_STATUS, HERE, KERNEL_CODE,
                     PROGRAMS_MAX, SCALE, check, check_start, difference, finish,
-                    hypo, outcome, psw_rows, strided, ticks_of, user_boundaries)
+                    hypo, outcome, psw_rows, shared, ticks_of, user_boundaries)
 
 KERNELS = ("time-slice", "io-wait", "standard")
 WAITING_KERNELS = ("io-wait", "standard", "nested")
@@ -139,9 +139,9 @@ def check_transparency(pool, folder, kernel, programs, stride):
     boundaries = user_boundaries(rows)
     check(len(boundaries) > 100, f"{name}: runs in user mode")
     wanted = [f"{what}@{tick}" for what in ("interrupt timer", "expire")
-              for tick in strided(boundaries, stride)]
+              for tick in shared(boundaries, stride)]
     wanted += [f"interrupt {what}@{tick}" for number, what in enumerate(CLASSES)
-               for tick in strided(boundaries[number:], 13 * stride)]
+               for tick in shared(boundaries[number:], 13 * stride)]
     try_lines(pool, folder, images, name, wanted)
     try_storms(pool, folder, images, name,
                ticks_of(hypo("run", "--json", *images)))
@@ -160,7 +160,7 @@ def check_waiting(pool, folder, programs, stride):
                   ("expire", 3), ("interrupt io:2", 3), ("interrupt io:1", 9),
                   ("interrupt io:7", 20), ("interrupt nmi", 9),
                   ("interrupt external", 20)))
-              for tick in strided(range(number, ticks), share * stride)]
+              for tick in shared(range(number, ticks), share * stride)]
     try_lines(pool, folder, options, name, wanted)
     try_storms(pool, folder, options, name, ticks)
 
