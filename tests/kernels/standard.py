@@ -200,6 +200,16 @@ def check_disk_failures(folder, pool):
         check(run.stdout == lines and run.returncode == 0,
               f"disk: operation {number} of the run, fault {kind}",
               difference(lines.splitlines(), run.stdout.splitlines()))
+    for number, tick in enumerate(ticks):
+        run = hypo("run", *options, "programs/hello.asm", "--fault",
+                   f"disk:lose@{tick}")
+        # At boot the kernel asks by `tio`, and waits for nothing; a server waits.
+        at_boot = number < 2 and not MESSAGES
+        check("Hello, world!" in run.stdout and at_boot == (
+                  run.returncode == 0) and at_boot != (
+                  "idle forever" in run.stderr),
+              f"disk: operation {number} never interrupts; the others go on",
+              run.stdout + run.stderr)
 
 
 def check_kills(folder, pool):
