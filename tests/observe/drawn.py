@@ -17,7 +17,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from observed import (HYPO, KERNELS, OWN_PROGRAMS, ROOT, SCALE, check, events,
-                      finish, hypo, row_name, spans_of, ticks)
+                      finish, hypo, row_name, share, spans_of, ticks)
 
 SVG = "{http://www.w3.org/2000/svg}"
 CELLS = 56
@@ -267,7 +267,7 @@ def check_long():
 
 
 def main():
-    for name, arguments in RUNS.items():
+    for name, arguments in share(RUNS):
         stream, _ = events(*arguments)
         spans = spans_of(stream)
         check_cover(name, stream, spans)

@@ -6,8 +6,8 @@ debugger's `info stats`, for every kernel with several programs."""
 import json
 import sys
 
-from observed import (CLASSES, KERNELS, OWN_PROGRAMS, PROGRAMS, ROOT, check,
-                      events, finish, hypo, schema)
+from observed import (CLASSES, KERNELS, OWN_PROGRAMS, PROGRAMS, ROOT, SCALE,
+                      check, events, finish, hypo, schema, share)
 
 PSW_KEYS = ["pc", "cc", "m", "base", "size", "im", "ic", "label"]
 GUESTS = "tests/cli/guests/"
@@ -249,7 +249,7 @@ def check_lies(kinds, types):
 def main():
     kinds, types, _ = schema()
     check(len(kinds) > 15 and len(types) > 30, "docs/events.md has the schema")
-    for name, arguments in RUNS.items():
+    for name, arguments in share(RUNS):
         stream, verdict = events(*arguments)
         check_form(name, stream, kinds, types)
         check_counts(name, arguments, stream, verdict)
@@ -264,7 +264,7 @@ def main():
     check_schema(events("--kernel", "io-wait", *MIXED)[0])
     check_forked()
     check_lies(kinds, types)
-    check(covered | {"note"} == set(kinds), "every kind occurs",
+    check(SCALE < 1 or covered | {"note"} == set(kinds), "every kind occurs",
           set(kinds) - covered)
     check(len(PROGRAMS) > 10, "sample programs")
     return finish()

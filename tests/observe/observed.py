@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What the tests of the event stream share.  Each is called with the hypo binary
-and the root of the source tree."""
+and the root of the source tree; HYPO_TEST_SCALE below 1 leaves out runs."""
 import json
 import os
 import re
@@ -35,6 +35,11 @@ def check(good, name, detail=""):
     else:
         failures.append(name)
         print(f"FAILED {name}\n{str(detail)[:2000]}")
+
+
+def share(runs):
+    """Of many similar runs all, or below a scale of 1 some."""
+    return list(runs.items())[::max(1, round(0.3 / SCALE))]
 
 
 def finish():

@@ -17,8 +17,7 @@ from collections import Counter
 from pathlib import Path
 
 from observed import (KERNELS, OWN_PROGRAMS, ROOT, SCALE, check, events,
-                      finish, hypo,
-                      spans_of, ticks)
+                      finish, hypo, share, spans_of, ticks)
 
 RUNS = {
     **{program: ["--kernel", kernel, program]
@@ -269,7 +268,7 @@ def check_script():
 
 
 def main():
-    for name, arguments in RUNS.items():
+    for name, arguments in share(RUNS):
         text, page = page_of(*arguments)
         stream, verdict = events(*arguments)
         check_form(name, text, page)

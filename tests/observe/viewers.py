@@ -12,8 +12,8 @@ import tempfile
 from collections import defaultdict
 from pathlib import Path
 
-from observed import (KERNELS, OWN_PROGRAMS, ROOT, check, events, finish,
-                      hypo, row_name, spans_of)
+from observed import (KERNELS, OWN_PROGRAMS, ROOT, check, events, finish, hypo,
+                      row_name, share, spans_of)
 
 RUNS = {
     **{program: ["--kernel", kernel, program]
@@ -196,7 +196,7 @@ def main():
         hostile = Path(folder) / "<b>&\"' .asm"
         hostile.write_text((ROOT / "programs/rounds.asm").read_text())
         RUNS["names"] = ["--kernel", "time-slice", str(hostile)]
-        for name, arguments in RUNS.items():
+        for name, arguments in share(RUNS):
             stream, _ = events(*arguments)
             check_perfetto(name, arguments, stream)
             check_vcd(name, arguments, stream, folder)
