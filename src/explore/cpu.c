@@ -168,6 +168,11 @@ static inline uint32_t cpu_store(Cpu *cpu, uint32_t address, unsigned width,
     return exception ? exception : store(cpu->x, address, width, value);
 }
 
+static inline void cpu_move_window(Cpu *cpu)
+{
+    machine_open_window(cpu->machine);
+}
+
 static inline void cpu_jump(Cpu *cpu, uint32_t target)
 {
     cpu->machine->state.psw.pc = target;

@@ -108,11 +108,14 @@ static inline bool action_save_psw(HypoMachine *machine)
     return true;
 }
 
-static inline void action_load_vector(HypoMachine *machine, unsigned number)
+// Whether the window may have moved, as state_load_psw says.
+static inline bool action_load_vector(HypoMachine *machine, unsigned number)
 {
-    state_load_psw(machine, HYPO_VECTORS + HYPO_PSW_BYTES * number, false);
+    bool moved =
+        state_load_psw(machine, HYPO_VECTORS + HYPO_PSW_BYTES * number, false);
     if (number == HYPO_CLASS_MACHINE)
         SET(machine, latch, 1);
+    return moved;
 }
 
 static inline void action_step_1(HypoMachine *machine)
@@ -128,7 +131,8 @@ static inline void action_step_2(HypoMachine *machine)
 
 static inline void action_step_3(HypoMachine *machine)
 {
-    action_load_vector(machine, machine->state.action.class_number);
+    if (action_load_vector(machine, machine->state.action.class_number))
+        machine_open_window(machine);
     SET(machine, action.step, 0);
     SET(machine, action.class_number, 0);
     SET(machine, action.ic, 0);
@@ -136,7 +140,7 @@ static inline void action_step_3(HypoMachine *machine)
 }
 
 // The whole action of a software interrupt at `tick`, if action_software_may,
-// and the saved area is in slots.
+// and the saved area is in slots.  Whether the window may have moved.
 static inline bool action_software_may(const HypoMachine *machine)
 {
     return action_open(machine, HYPO_CLASS_PROGRAM) &&
@@ -144,14 +148,14 @@ static inline bool action_software_may(const HypoMachine *machine)
                               HYPO_SAVED + HYPO_PSW_BYTES * HYPO_CLASS_PROGRAM);
 }
 
-static inline void action_software(HypoMachine *machine, uint32_t ic,
+static inline bool action_software(HypoMachine *machine, uint32_t ic,
                                    uint64_t tick)
 {
     action_take(machine, HYPO_CLASS_PROGRAM, ic, tick);
     SET(machine, psw.ic, ic);
     state_store_psw_plain(machine,
                           HYPO_SAVED + HYPO_PSW_BYTES * HYPO_CLASS_PROGRAM, 0);
-    action_load_vector(machine, HYPO_CLASS_PROGRAM);
+    return action_load_vector(machine, HYPO_CLASS_PROGRAM);
 }
 
 #endif

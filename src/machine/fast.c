@@ -107,7 +107,8 @@ static CodeRecord *land(HypoMachine *machine, const Cpu *cpu, CodeRecord *ip)
         to = is_open(machine, near) ? (CodeRecord *)near : NULL;
         machine->run.target = near_target(machine, ip);
     } else if (cpu->jump == JUMP_TO) {
-        to = place_of(machine, cpu->target);
+        if (!place_find(machine, cpu->target, &to))
+            to = NULL;
         machine->run.target = cpu->target;
     }
     return to;
@@ -153,7 +154,7 @@ APART static void carry_out(PARAMETERS)
 {
 #define ROW(code, flags, meaning)                                           \
     case code: {                                                            \
-        Cpu cpu = {machine, order, memory, lines, 0, 0, 0, true};           \
+        Cpu cpu = {machine, order, memory, lines, 0, 0, 0, true, false};    \
         Operands o = operands_of(machine, ip);                              \
         if ((flags)&SE) {                                                   \
             SERIAL(flags, meaning)                                          \
@@ -217,71 +218,85 @@ APART static void branch_far(PARAMETERS)
     return jump_far(ARGUMENTS);
 }
 
+// To the PC of another PSW, in another window.
+APART static void move_far(PARAMETERS)
+{
+    machine_open_window(machine);
+    machine->run.target = machine->state.psw.pc;
+    order = order_of(machine->state.psw.cc);
+    return jump_far(ARGUMENTS);
+}
+
 // The end of a handler: on to the next instruction.
-#define NEXT                                            \
-    order = cpu.order;                                  \
-    left--;                                             \
-    if (cpu.jump == JUMP_NEAR) {                        \
-        uintptr_t near = near_place(ip);                \
-        if (SELDOM(!is_open(machine, near)))            \
-            return branch_far(ARGUMENTS);               \
-        ip = (CodeRecord *)near;                        \
-    } else if (cpu.jump == JUMP_TO) {                   \
-        machine->run.target = cpu.target;               \
-        CodeRecord *to = place_of(machine, cpu.target); \
-        if (SELDOM(!to))                                \
-            return jump_far(ARGUMENTS);                 \
-        ip = to;                                        \
-    } else {                                            \
-        ip++;                                           \
-    }                                                   \
-    if (SELDOM(left == 0))                              \
-        return leave(machine, ip, left, order);         \
+#define NEXT                                                 \
+    order = cpu.order;                                       \
+    left--;                                                  \
+    if (cpu.jump == JUMP_NEAR) {                             \
+        uintptr_t near = near_place(ip);                     \
+        if (SELDOM(!is_open(machine, near)))                 \
+            return branch_far(ARGUMENTS);                    \
+        ip = (CodeRecord *)near;                             \
+    } else if (cpu.jump == JUMP_TO) {                        \
+        CodeRecord *to;                                      \
+        if (SELDOM(!place_find(machine, cpu.target, &to))) { \
+            machine->run.target = cpu.target;                \
+            return jump_far(ARGUMENTS);                      \
+        }                                                    \
+        ip = to;                                             \
+    } else {                                                 \
+        ip++;                                                \
+    }                                                        \
+    if (SELDOM(left == 0))                                   \
+        return leave(machine, ip, left, order);              \
     return ip->handler(ARGUMENTS);
 
 // To another PSW, while nothing is pending whatever it opens: tick and counts
 // are left as they are.
-#define SWITCH(flags, meaning)                                    \
-    bool user = machine->state.psw.m != 0;                        \
-    if (SELDOM(!machine->run.steady || ((flags)&PR && user)))     \
-        return carry_out(ARGUMENTS);                              \
-    Trap trap = meaning;                                          \
-    if (SELDOM(trap != NO_TRAP && !is_plain_call(machine, trap))) \
-        return carry_out(ARGUMENTS);                              \
-    left--;                                                       \
-    switched(machine, left, user, trap, o.next, order);           \
-    order = order_of(machine->state.psw.cc);                      \
-    CodeRecord *to = place_of(machine, machine->state.psw.pc);    \
-    if (SELDOM(!to || left == 0)) {                               \
-        machine->run.target = machine->state.psw.pc;              \
-        return jump_far(ARGUMENTS);                               \
-    }                                                             \
-    ip = to;                                                      \
+#define SWITCH(flags, meaning)                                                 \
+    bool user = machine->state.psw.m != 0;                                     \
+    if (SELDOM(!machine->run.steady || ((flags)&PR && user)))                  \
+        return carry_out(ARGUMENTS);                                           \
+    Trap trap = meaning;                                                       \
+    if (SELDOM(trap != NO_TRAP && !is_plain_call(machine, trap)))              \
+        return carry_out(ARGUMENTS);                                           \
+    left--;                                                                    \
+    if (SELDOM(                                                                \
+            switched(machine, left, user, trap, place_pc(machine, ip), &cpu))) \
+        return move_far(ARGUMENTS);                                            \
+    order = order_of(machine->state.psw.cc);                                   \
+    CodeRecord *to;                                                            \
+    if (SELDOM(!place_find(machine, machine->state.psw.pc, &to) ||             \
+               left == 0)) {                                                   \
+        machine->run.target = machine->state.psw.pc;                           \
+        return jump_far(ARGUMENTS);                                            \
+    }                                                                          \
+    ip = to;                                                                   \
     return ip->handler(ARGUMENTS);
 
-#define CPU                                           \
-    {                                                 \
-        machine, order, memory, lines, 0, 0, 0, false \
+#define CPU                                                  \
+    {                                                        \
+        machine, order, memory, lines, 0, 0, 0, false, false \
     }
 
-// One handler for each row.
-#define HANDLER(name, flags, meaning)          \
-    static void name(PARAMETERS)               \
-    {                                          \
-        Cpu cpu = CPU;                         \
-        Operands o = operands_of(machine, ip); \
-        (void)o;                               \
-        if ((flags)&SW) {                      \
-            SWITCH(flags, meaning)             \
-        }                                      \
-        if ((flags)&SE) {                      \
-            cpu.careful = true;                \
-            SERIAL(flags, meaning)             \
-            return ip->handler(ARGUMENTS);     \
-        }                                      \
-        if (SELDOM(meaning != NO_TRAP))        \
-            return carry_out(ARGUMENTS);       \
-        NEXT                                   \
+// One handler for each row.  Those that switch do not ask for the next PC.
+#define HANDLER(name, flags, meaning)                            \
+    static void name(PARAMETERS)                                 \
+    {                                                            \
+        Cpu cpu = CPU;                                           \
+        Operands o = {ip->rd, ip->ra, ip->rb, ip->immediate, 0}; \
+        (void)o;                                                 \
+        if ((flags)&SW) {                                        \
+            SWITCH(flags, meaning)                               \
+        }                                                        \
+        o.next = place_pc(machine, ip) + 4;                      \
+        if ((flags)&SE) {                                        \
+            cpu.careful = true;                                  \
+            SERIAL(flags, meaning)                               \
+            return ip->handler(ARGUMENTS);                       \
+        }                                                        \
+        if (SELDOM(meaning != NO_TRAP))                          \
+            return carry_out(ARGUMENTS);                         \
+        NEXT                                                     \
     }
 
 #undef MEM

@@ -28,6 +28,7 @@ typedef struct Cpu {
     uint32_t target; // of a jump
     Jump jump;
     bool careful;
+    bool moved; // machine_open_window is still to be done
 } Cpu;
 
 #define CC_NONE INT64_MIN
@@ -165,6 +166,14 @@ static inline void cpu_jump(Cpu *cpu, uint32_t target)
 {
     cpu->target = target;
     cpu->jump = JUMP_TO;
+}
+
+static inline void cpu_move_window(Cpu *cpu)
+{
+    if (cpu->careful)
+        machine_open_window(cpu->machine);
+    else
+        cpu->moved = true;
 }
 
 static inline void cpu_branch(Cpu *cpu, const Operands *o)

@@ -24,9 +24,11 @@
 #define SELDOM(condition) (condition)
 #endif
 
+// Of a code as a PSW has it: two bits.
 static inline int64_t order_of(uint32_t code)
 {
-    return code == 0 ? 0 : code == 1 ? -1 : code == 2 ? 1 : CC_NONE;
+    static const int64_t orders[] = {0, -1, 1, CC_NONE};
+    return orders[code];
 }
 
 static inline uint32_t code_of(int64_t order)
@@ -193,19 +195,24 @@ static inline bool is_plain_call(const HypoMachine *machine, Trap trap)
 }
 
 // After an instruction that loaded another PSW or, by `trap`, is to do so,
-// while run.steady: only what was counted of the old mode is kept apart.
-static ALWAYS_INLINE void switched(HypoMachine *machine, uint64_t left,
-                                   bool user, Trap trap, uint32_t next,
-                                   int64_t order)
+// while run.steady: only what was counted of the old mode is kept apart, where
+// the mode changed.  `pc` is the instruction's.  Whether the window may have
+// moved, by that or by the instruction itself.
+static ALWAYS_INLINE bool switched(HypoMachine *machine, uint64_t left,
+                                   bool user, Trap trap, uint32_t pc,
+                                   const Cpu *cpu)
 {
     FastRun *run = &machine->run;
-    count_mode(machine, left, user, true, true);
-    if (trap == NO_TRAP)
-        return;
-    put_psw(machine, next, order);
-    action_software(machine, trap & 0xFFFF,
-                    machine->state.tick + (run->most - left));
-    run->acted = left;
+    bool moved = cpu->moved;
+    if (trap != NO_TRAP) {
+        put_psw(machine, pc + 4, cpu->order);
+        moved = action_software(machine, trap & 0xFFFF,
+                                machine->state.tick + (run->most - left));
+        run->acted = left;
+    }
+    if (user != (machine->state.psw.m != 0))
+        count_mode(machine, left, user, true, true);
+    return moved;
 }
 
 #endif

@@ -19,6 +19,7 @@
 //                                              cpu_check has let pass
 //   void cpu_fault(Cpu *, uint32_t address)    II of the exception to come
 //   void cpu_jump(Cpu *, uint32_t target)
+//   void cpu_move_window(Cpu *)                base or size may have changed
 //   void cpu_branch(Cpu *, const Operands *)   to the operand relative to PC
 //
 // A meaning gives NO_TRAP, or the exception, having changed nothing.  Before a
@@ -328,7 +329,8 @@ MEMORY_MEANING(lpsw)
     Trap trap = cpu_check(cpu, ea, HYPO_PSW_BYTES, 4);
     if (trap != NO_TRAP)
         return trap;
-    state_load_psw(machine, ea, true);
+    if (state_load_psw(machine, ea, true))
+        cpu_move_window(cpu);
     SET(machine, latch, 0);
     return NO_TRAP;
 }

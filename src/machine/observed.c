@@ -90,6 +90,11 @@ static inline uint32_t cpu_store(Cpu *cpu, uint32_t address, unsigned width,
     return exception;
 }
 
+static inline void cpu_move_window(Cpu *cpu)
+{
+    machine_open_window(cpu->machine);
+}
+
 static inline void cpu_jump(Cpu *cpu, uint32_t target)
 {
     SET(cpu->machine, psw.pc, target);

@@ -16,13 +16,13 @@ static inline uint32_t place_pc(const HypoMachine *machine,
            (uint32_t)((uintptr_t)ip - machine->run.low) / PLACE_SCALE;
 }
 
-// The record of an address in the open page; NULL: elsewhere.
-static inline CodeRecord *place_of(const HypoMachine *machine, uint32_t pc)
+// Whether an address has a record in the open page, and which.
+static inline bool place_find(const HypoMachine *machine, uint32_t pc,
+                              CodeRecord **place)
 {
     uint32_t offset = pc - machine->run.address;
-    if (offset % 4 != 0 || offset / 4 >= machine->run.words)
-        return NULL;
-    return (CodeRecord *)(machine->run.low + (uintptr_t)offset * PLACE_SCALE);
+    *place = (CodeRecord *)(machine->run.low + (uintptr_t)offset * PLACE_SCALE);
+    return offset % 4 == 0 && offset / 4 < machine->run.words;
 }
 
 // Opens the page of `pc`; NULL where the fetch raises an exception.

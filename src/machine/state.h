@@ -171,25 +171,27 @@ enum {
     PSW_MASK_IC = 0xFFFF,
 };
 // Loads the PSW at `address` (docs/machine.md, section 2: only the bits that
-// count).
-static inline void state_load_psw(HypoMachine *machine, uint32_t address,
+// count).  Whether base or size may have changed: then machine_open_window.
+static inline bool state_load_psw(HypoMachine *machine, uint32_t address,
                                   bool with_code)
 {
     const uint8_t *at = machine->memory + address;
     const uint32_t base = bits_load32(at + 4 * HYPO_PSW_BASE);
     const uint32_t size = bits_load32(at + 4 * HYPO_PSW_SIZE);
-    const bool moved = ((base ^ machine->state.psw.base) |
-                        (size ^ machine->state.psw.size)) != 0;
+    const bool moved = machine_observed(machine) ||
+                       base != machine->state.psw.base ||
+                       size != machine->state.psw.size;
     SET(machine, psw.pc, bits_load32(at + 4 * HYPO_PSW_PC));
     SET(machine, psw.cc, bits_load32(at + 4 * HYPO_PSW_CC) & PSW_MASK_CC);
     SET(machine, psw.m, bits_load32(at + 4 * HYPO_PSW_M) & PSW_MASK_M);
-    SET(machine, psw.base, base);
-    SET(machine, psw.size, size);
+    if (moved) {
+        SET(machine, psw.base, base);
+        SET(machine, psw.size, size);
+    }
     SET(machine, psw.im, bits_load32(at + 4 * HYPO_PSW_IM) & PSW_MASK_IM);
     if (with_code)
         SET(machine, psw.ic, bits_load32(at + 4 * HYPO_PSW_IC) & PSW_MASK_IC);
-    if (moved)
-        machine_open_window(machine);
+    return moved;
 }
 
 // Sets when a source of events is due, and next_due with it.

@@ -7,17 +7,16 @@ The same generated program, line for line, in our language and in those of the
 assemblers that are installed: functions that call each other, branches forward
 and backward, loads, stores, constants, words, comments; two labels in sixteen
 lines.  Both write an object, a listing and the table of symbols, into memory.
-Times are CPU time, of one run of each in every round.
+Times are CPU time; hypo runs anew beside each (rounds.py).
 """
 import argparse
 import json
 import os
-import resource
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
+
+import rounds
 
 # Sixteen lines; {n} is the number of the block, {b} the one before.
 HYPO = """\
@@ -89,15 +88,6 @@ def source(block, lines):
                    for n in range(lines // BLOCK))
 
 
-def cpu_seconds(command, symbols):
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    with open(symbols, "wb") as out:
-        subprocess.run(command, check=True, stdout=out, timeout=300)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return (after.ru_utime + after.ru_stime - before.ru_utime -
-            before.ru_stime)
-
-
 def commands(hypo, lines, folder):
     """Name and command of each assembler there is."""
     def at(name):
@@ -116,27 +106,24 @@ def commands(hypo, lines, folder):
     return found
 
 
-def measure(hypo, lines, rounds):
+def measure(hypo, lines, turns):
     shared = "/dev/shm" if os.path.isdir("/dev/shm") else None
     with tempfile.TemporaryDirectory(dir=shared) as folder:
+        def seconds(command):
+            """Of one line."""
+            with open(os.path.join(folder, "symbols"), "wb") as out:
+                return rounds.cpu_seconds(command, output=out) / lines
         found = commands(hypo, lines, folder)
-        times = {name: [] for name in found}
-        for _ in range(rounds):
-            for name, command in found.items():
-                times[name].append(
-                    cpu_seconds(command, os.path.join(folder, "symbols")))
-    rates = {name: lines / statistics.median(some)
-             for name, some in times.items()}
-    return {"lines": lines, "assemblers": [
-        {"name": name, "lines_per_second": rate,
-         "hypo_is": rates["hypo"] / rate} for name, rate in rates.items()]}
+        return {"lines": lines, "assemblers": rounds.beside(
+            [(name, None, lambda command=command: seconds(command))
+             for name, command in found.items()], turns)}
 
 
 def markdown(results):
     rows = [f"| assembling {results['lines']:,} lines | million lines/s "
             "| hypo is |", "| --- | ---: | ---: |"]
-    rows += [f"| {row['name']} | {row['lines_per_second'] / 1e6:.2f} | "
-             f"{row['hypo_is']:.2f} times as fast |" for row in results["assemblers"]]
+    rows += [f"| {row['name']} | {row['rate'] / 1e6:.2f} | "
+             f"{rounds.spread(row)} |" for row in results["assemblers"]]
     return rows
 
 

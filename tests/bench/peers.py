@@ -5,18 +5,16 @@ same work on hypo, SIMH PDP-11 and spim: peers.py HYPO [--rounds N].
 
 Each program repeats its work `count` times and leaves a result that does not
 depend on how often: it must be the right one on each.  Figures are repetitions
-a second of CPU time, less what the same program takes with one.
+a second of CPU time, less what the same program takes with one, and in brackets
+how many times as fast hypo is beside that peer (rounds.py).
 """
 import argparse
 import os
 import re
-import resource
-import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
 
+import rounds
 from peer_programs import HYPO, PDP11, RESULTS, SPIM
 
 SCALE = 10  # times the repetitions below
@@ -105,55 +103,44 @@ PEERS = [
 def run_once(hypo, peer, name, count):
     """CPU seconds; the result must be right, as far as a status shows it."""
     _, tool, files, arguments, _, pattern, base = peer
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     with tempfile.TemporaryDirectory() as folder:
         for file, text in files(name, count).items():
             with open(os.path.join(folder, file), "w",
                       encoding="ascii") as out:
                 out.write(text)
-        done = subprocess.run([tool or hypo, *arguments], cwd=folder,
-                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT, text=True, timeout=120,
-                              check=False)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    found = re.search(pattern, done.stdout)
+        with tempfile.TemporaryFile("w+") as output:
+            seconds = rounds.cpu_seconds([tool or hypo, *arguments], folder,
+                                         output=output, checked=False)
+            output.seek(0)
+            text = output.read()
+    found = re.search(pattern, text)
     if not found or int(found[1], base) % 256 != RESULTS[name] % 256:
-        sys.exit(f"{peer[0]}, {name}: not {RESULTS[name]}\n{done.stdout}")
-    return (after.ru_utime + after.ru_stime - before.ru_utime -
-            before.ru_stime)
+        sys.exit(f"{peer[0]}, {name}: not {RESULTS[name]}\n{text}")
+    return seconds
 
 
-def measure(hypo, rounds, scale=1):
-    """For each program the repetitions a second of each peer; every peer once
-    in each round, so that all see the same weather."""
-    found = [peer for peer in PEERS if not peer[1] or shutil.which(peer[1])]
-    results = {}
-    for name in RESULTS:
-        times = {peer[0]: [] for peer in found}
-        for _ in range(rounds):
-            for peer in found:
-                count = 1 + peer[4] * scale
-                times[peer[0]].append(
-                    (run_once(hypo, peer, name, count) -
-                     run_once(hypo, peer, name, 1)) / (count - 1))
-        results[name] = {who: 1 / max(statistics.median(some), 1e-9)
-                         for who, some in times.items()}
-    return results
+def measure(hypo, turns, scale=1):
+    """For each program what rounds.beside says of each peer."""
+    def seconds(peer, name):
+        """Of one repetition."""
+        count = 1 + peer[4] * scale
+        return (run_once(hypo, peer, name, count) -
+                run_once(hypo, peer, name, 1)) / (count - 1)
+    return {name: rounds.beside(
+        [(peer[0], peer[1], lambda peer=peer, name=name: seconds(peer, name))
+         for peer in PEERS], turns) for name in RESULTS}
 
 
 def markdown(results):
     names = list(results)
-    peers = list(next(iter(results.values())))
-    rows = ["| repetitions a second | " + " | ".join(names) + " |",
+    rows = ["| repetitions a second (hypo is) | " + " | ".join(names) + " |",
             "| --- |" + " ---: |" * len(names)]
-    for who in peers:
-        cells = []
-        for name in names:
-            rate = results[name][who]
-            ratio = results[name]["hypo"] / rate
-            cells.append(f"{rate:.0f}" + (
-                f" (hypo {ratio:.1f} x)" if who != "hypo" else ""))
-        rows.append(f"| {who} | " + " | ".join(cells) + " |")
+    for columns in zip(*results.values()):
+        cells = ["not installed" if "missing" in row else
+                 f"{row['rate']:.0f}" + (f" ({row['hypo_is']:.1f})"
+                                         if "hypo_is" in row else "")
+                 for row in columns]
+        rows.append(f"| {columns[0]['name']} | " + " | ".join(cells) + " |")
     return rows
 
 

@@ -75,7 +75,8 @@ take_apart(uint32_t word, uint32_t pc, unsigned bits, bool is_signed, int scale,
 
 uint64_t switch_run(HypoMachine *machine, uint64_t most)
 {
-    Cpu cpu = {machine, 0, machine->memory, machine->lines, 0, 0, 0, false};
+    Cpu cpu = {
+        .machine = machine, .memory = machine->memory, .lines = machine->lines};
     uint32_t pc = machine->state.psw.pc;
     uint64_t count = 0;
     for (; count < most; count++) {
