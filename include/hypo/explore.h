@@ -56,13 +56,20 @@ typedef struct HypoExploreKernel {
     uint32_t code_start, code_end; // its executable bytes
     bool uses_timer;               // each dispatch arms it
     bool has_table;                // the program table, and in it:
-    uint32_t table, entry_bytes;
+    uint32_t table, entry_bytes, entries;
     uint32_t state, psw, registers, requests; // offsets in an entry
-    uint32_t ready, blocked, ended;           // values of the state
+    uint32_t unused, ready, blocked, ended;   // values of the state
     bool has_current;
     uint32_t current;       // word with the address of the running entry
     bool has_requests;      // command blocks are requests, and
     uint32_t request_entry; // this is where one names its program's entry
+    bool has_frames;        // signals: a handler has a frame at its sp, and it
+    uint32_t frame_bytes, frame_pc, frame_cc, frame_registers; // offsets
+    uint32_t handlers, handler_count; // their addresses, in an entry
+    uint32_t sigreturn; // number of the call that takes a frame away: the code
+    uint32_t call_code; // of its `si`, or in r1 with this code (0: none)
+    bool has_tracer;
+    uint32_t tracer; // in an entry: not 0 while it has a debugger
 } HypoExploreKernel;
 
 typedef struct HypoExploreWords {
@@ -129,7 +136,8 @@ typedef struct HypoViolation {
     uint32_t pc;     // where it showed
     uint32_t detail; // address, register, class… as the promise has it
     uint32_t wanted, found;
-    int32_t program;     // index; -1: none in particular
+    int32_t program;     // loaded one, index; -1: none in particular
+    int32_t task;        // which one of that: number of its entry, or -1
     uint32_t field;      // of a context: 0 PC, 1 CC, 2.. r1..r15
     size_t monitor;      // number
     uint64_t found_tick; // as first found, before it was made small
@@ -141,7 +149,7 @@ typedef struct HypoArrival {
     uint32_t pc;
     uint32_t depth; // interrupts under way in the kernel
     bool user, waiting;
-    int32_t program; // that runs, or is served
+    int32_t program, task; // that runs, or is served; as in HypoViolation
     bool forced;
 } HypoArrival;
 

@@ -43,13 +43,16 @@ static void say(GString *out, guint indent, const char *format, ...)
     g_free(text);
 }
 
-static char *program_text(const ExploreReport *report, gint32 program)
+// "writes (program 2)": the loaded program, and which one in the table it is.
+static char *program_text(const ExploreReport *report, gint32 program,
+                          gint32 task)
 {
     const Guest *guest = report->scenario->guest;
     if (program < 0 || (gsize)program >= guest->program_count)
         return g_strdup("no program");
     return g_strdup_printf("%s (program %d)",
-                           guest->placed[program].image->name, program + 1);
+                           guest->placed[program].image->name,
+                           (task < 0 ? program : task) + 1);
 }
 
 static void number(GString *out, guint64 value)
@@ -248,7 +251,7 @@ static void add_arrival(GString *out, const ExploreReport *report,
 {
     char *what = arrival_text(&arrival->action);
     char *place = explore_place(report, arrival->pc);
-    char *program = program_text(report, arrival->program);
+    char *program = program_text(report, arrival->program, arrival->task);
     GString *who = g_string_new(NULL);
     if (arrival->waiting)
         g_string_append(who, "while the CPU waits");
@@ -288,7 +291,7 @@ static void add_cause(GString *out, const ExploreReport *report)
     const HypoExceptionInfo *exception = hypo_exception(v->detail);
     const HypoClassInfo *info = hypo_class(v->detail);
     char *detail = explore_place(report, v->detail);
-    char *program = program_text(report, v->program);
+    char *program = program_text(report, v->program, v->task);
     switch (v->promise) {
     case HYPO_PROMISE_STATUS:
         g_string_append_printf(out, ": %u, not %u (--status)", v->found,

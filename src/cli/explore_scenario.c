@@ -5,82 +5,8 @@
 
 #include <string.h>
 
+#include "cli/explore_kernel.h"
 #include "cli/numbers.h"
-
-// --- The kernel by its symbols ----------------------------------------------
-
-static gboolean symbol(const Guest *guest, const char *name, guint32 *value)
-{
-    const HypoImage *kernel = guest_kernel(guest);
-    for (gsize i = 0; i < kernel->symbol_count; i++) {
-        if (strcmp(kernel->symbols[i].name, name) == 0) {
-            *value = kernel->symbols[i].value;
-            return TRUE;
-        }
-    }
-    return FALSE;
-}
-
-static gboolean symbols(const Guest *guest, const char *const *names,
-                        guint32 *const *values)
-{
-    for (; *names; names++, values++)
-        if (!symbol(guest, *names, *values))
-            return FALSE;
-    return TRUE;
-}
-
-static void know_table(Scenario *scenario)
-{
-    const Guest *guest = scenario->guest;
-    HypoExploreKernel *kernel = &scenario->options.kernel;
-    static const char *const names[] = {"PT_BYTES", "PT_STATE", "PT_PSW",
-                                        "PT_R1",    "PS_READY", "PS_BLOCKED",
-                                        "PS_ENDED", NULL};
-    guint32 *const values[] = {&kernel->entry_bytes, &kernel->state,
-                               &kernel->psw,         &kernel->registers,
-                               &kernel->ready,       &kernel->blocked,
-                               &kernel->ended};
-    guint32 memory = hypo_machine_memory_bytes(guest->machine);
-    if (!symbols(guest, names, values) ||
-        !symbol(guest, "program_table", &kernel->table))
-        return;
-    guint64 end = kernel->table +
-                  (guint64)kernel->entry_bytes * MAX(guest->program_count, 1);
-    kernel->has_table =
-        kernel->table % 4 == 0 && kernel->entry_bytes % 4 == 0 &&
-        kernel->psw + HYPO_PSW_BYTES <= kernel->entry_bytes &&
-        kernel->psw % 4 == 0 && kernel->state % 4 == 0 &&
-        kernel->registers % 4 == 0 &&
-        kernel->registers + 60 <= kernel->entry_bytes &&
-        kernel->state + 4 <= kernel->entry_bytes && end <= memory;
-    kernel->has_current =
-        kernel->has_table && symbol(guest, "current", &kernel->current) &&
-        kernel->current % 4 == 0 && kernel->current <= memory - 4;
-    kernel->has_requests = kernel->has_table &&
-                           symbol(guest, "RQ_ENTRY", &kernel->request_entry) &&
-                           kernel->request_entry % 4 == 0 &&
-                           kernel->request_entry < 4096;
-}
-
-static void know_code(Scenario *scenario)
-{
-    HypoExploreKernel *kernel = &scenario->options.kernel;
-    const HypoImage *image = guest_kernel(scenario->guest);
-    guint32 slice;
-    kernel->uses_timer = symbol(scenario->guest, "SLICE", &slice);
-    for (gsize i = 0; i < image->segment_count; i++) {
-        const HypoSegment *segment = &image->segments[i];
-        if (!segment->executable || segment->address < HYPO_BOOT_BLOCK_END)
-            continue;
-        if (kernel->code_end == 0)
-            kernel->code_start = segment->address;
-        kernel->code_end = segment->address + segment->stored;
-        if (kernel->has_table && kernel->table > kernel->code_start &&
-            kernel->table < kernel->code_end)
-            kernel->code_end = kernel->table; // behind it there is only data
-    }
-}
 
 // --- Words ------------------------------------------------------------------
 
@@ -98,7 +24,7 @@ static gboolean words_of(const Scenario *scenario, const char *name,
 {
     const HypoExploreKernel *kernel = &scenario->options.kernel;
     guint32 value, memory = hypo_machine_memory_bytes(scenario->guest->machine);
-    if (!symbol(scenario->guest, name, &value) || value % 4 != 0)
+    if (!kernel_symbol(scenario->guest, name, &value) || value % 4 != 0)
         return FALSE;
     if (!g_str_has_prefix(name, "PT_")) {
         if (count == 0 || value > memory || count > (memory - value) / 4)
@@ -108,9 +34,8 @@ static gboolean words_of(const Scenario *scenario, const char *name,
     }
     if (!kernel->has_table || value >= kernel->entry_bytes)
         return FALSE;
-    for (gsize i = 0; i < scenario->guest->program_count; i++)
-        add_words(array,
-                  kernel->table + (guint32)i * kernel->entry_bytes + value, 1,
+    for (guint32 i = 0; i < kernel->entries; i++)
+        add_words(array, kernel->table + i * kernel->entry_bytes + value, 1,
                   most);
     return TRUE;
 }
@@ -430,8 +355,7 @@ gboolean scenario_open(Scenario *scenario, Guest *guest, char **clamps,
     scenario->options.machine = guest->machine;
     scenario->options.holds = holds;
     place_programs(scenario);
-    know_table(scenario);
-    know_code(scenario);
+    know_kernel(guest, scenario->places, &scenario->options.kernel);
     add_counter(scenario, "PT_TICKS");
     gboolean good = take_annotations(scenario, error);
     for (; good && clamps && *clamps; clamps++)

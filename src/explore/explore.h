@@ -36,13 +36,14 @@ typedef enum ContextHow {
     CONTEXT_CALL, // si
     CONTEXT_EXCEPTION,
     CONTEXT_RUNS,
-    CONTEXT_ENDED, // its program has ended, and the kernel has gone on
+    CONTEXT_ENDED,  // its program has ended, and the kernel has gone on
+    CONTEXT_TRACED, // its debugger may have changed it
 } ContextHow;
 
 // What the promises remember on a path; words only, part of the state.
 typedef struct Watch {
     uint32_t unread;  // bit c: the PC saved for class c was not read yet
-    uint32_t program; // that runs or ran last, its index + 1
+    uint32_t task;    // that runs or ran last, its number + 1
     uint32_t counter; // address of a counter loaded and not stored, and depth
     uint32_t taken;   // what was taken at this tick; see choices.c
     uint32_t passed;  // at this boundary nothing arrives any more
@@ -50,7 +51,7 @@ typedef struct Watch {
     uint32_t faults_left, attention_left, nmi_left;
     uint32_t depth; // interrupts taken in the kernel, not returned from
     uint64_t due[HYPO_DEVICES]; // windowed: expected ticks
-    Context contexts[];
+    Context contexts[];         // of each task
 } Watch;
 
 // How to take something back.
@@ -118,7 +119,8 @@ struct HypoExplore {
     HypoState *state;
     Watch *watch;
     size_t watch_bytes;
-    uint8_t *flags; // of each word of memory
+    size_t task_count; // entries of the program table, or loaded programs
+    uint8_t *flags;    // of each word of memory
     HypoState boot_state, last_state;
     Watch *boot_watch, *last_watch; // as at the top of the undo log
     uint64_t hash;                  // of memory and disk
@@ -213,7 +215,9 @@ uint64_t choices_next_tick(const HypoExplore *x);
 // --- promises.c -------------------------------------------------------------
 
 void promise_break(HypoExplore *x, HypoPromise promise, uint32_t detail);
-int promise_program(const HypoExplore *x, uint32_t base); // -1: none
+void promise_break_values(HypoExplore *x, HypoPromise promise, uint32_t detail,
+                          uint32_t wanted, uint32_t found);
+void promise_blame(HypoExplore *x, int task); // -1: nobody
 
 // The interrupt action of class `number` with code `ic` begins.
 void promise_interrupt(HypoExplore *x, uint32_t number, uint32_t ic);
@@ -227,8 +231,27 @@ void promise_started(HypoExplore *x, uint32_t device);
 void promise_completed(HypoExplore *x, uint32_t device);
 void promise_point(HypoExplore *x, uint32_t pc);
 void promise_always(HypoExplore *x);
-uint32_t promise_entry(const HypoExplore *x, int program); // 0: not known
 void promise_forget(HypoExplore *x); // a program runs: what is dead now
+
+// --- tasks.c: a task is a program that runs; -1: none -----------------------
+
+uint32_t task_entry(const HypoExplore *x, int task); // 0: there is no table
+int task_of_entry(const HypoExplore *x, uint32_t entry);
+int task_program(const HypoExplore *x, int task); // loaded one; -1: none
+int program_of_base(const HypoExplore *x, uint32_t base);
+bool task_has_state(const HypoExplore *x, int task, uint32_t state);
+bool task_lives(const HypoExplore *x, int task);
+bool task_area_is_left(const HypoExplore *x, int program);
+
+// A program was interrupted: what it is to get back.
+void task_interrupted(HypoExplore *x, uint32_t number, uint32_t ic);
+// One has got the CPU: whether it gets that.
+void task_dispatched(HypoExplore *x);
+
+// Looks for programs that have begun or ended since.
+void task_look(HypoExplore *x);
+void task_forget(HypoExplore *x, int task);
+void forget_words(HypoExplore *x, uint32_t address, uint32_t count);
 
 // --- search.c, minimise.c ---------------------------------------------------
 

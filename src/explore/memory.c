@@ -225,15 +225,17 @@ static void add_devices(const HypoExplore *x, Mixer *m)
 static void add_watch(const HypoExplore *x, Mixer *m)
 {
     const Watch *watch = x->watch;
-    add(m, watch->unread, watch->program);
+    add(m, watch->unread, watch->task);
     add(m, watch->counter, watch->taken);
     add(m, watch->left, watch->faults_left);
     add(m, watch->attention_left, watch->nmi_left);
-    for (size_t i = 0; i < x->options.program_count; i++) {
+    for (uint32_t i = 0; i < x->task_count; i++) {
         const Context *context = &watch->contexts[i];
-        add(m, context->how, context->cc);
-        if (context->how == CONTEXT_RUNS || context->how == CONTEXT_NEW ||
-            context->how == CONTEXT_ENDED)
+        if (context->how == CONTEXT_NEW)
+            continue;
+        add(m, context->how | i << 8, context->cc);
+        if (context->how == CONTEXT_RUNS || context->how == CONTEXT_ENDED ||
+            context->how == CONTEXT_TRACED)
             continue;
         add(m, context->pc, context->r[14]);
         for (unsigned r = 0; r < 14; r += 2)

@@ -51,7 +51,8 @@ static void tell(HypoExplore *x, const Choice *choice)
         .depth = x->watch->depth,
         .user = x->state->psw.m != 0,
         .waiting = x->state->waiting != 0,
-        .program = (int32_t)x->watch->program - 1,
+        .program = task_program(x, (int)x->watch->task - 1),
+        .task = (int32_t)x->watch->task - 1,
         .forced = choice->forced,
     };
     if (!arrivals_add(x, true, &arrival, choice->fault))
