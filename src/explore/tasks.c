@@ -12,6 +12,8 @@ enum {
     RESULTS = 2,     // registers that a call may change, from r1 on
     FRAMES_MOST = 8, // signals that are delivered at once
     CC_BITS = 3,
+    CONTEXT_R1 = 2, // fields of a context: PC, CC, r1 to r15
+    CONTEXT_FIELDS = CONTEXT_R1 + HYPO_REGISTERS - 1,
 };
 
 // --- Entries ----------------------------------------------------------------
@@ -212,17 +214,25 @@ static bool is_fresh(const HypoExplore *x, const HypoExploreProgram *program)
            x->state->r[HYPO_SP] == program->start + program->size;
 }
 
-static void compare(HypoExplore *x, int task, const Context *taken,
-                    const Context *now)
+static uint32_t field_of(const Context *context, uint32_t field)
 {
-    if (now->pc != taken->pc)
-        break_context(x, task, 0, taken->pc, now->pc);
-    if (now->cc != taken->cc)
-        break_context(x, task, 1, taken->cc, now->cc);
-    unsigned first = taken->how == CONTEXT_CALL ? RESULTS + 1 : 1;
-    for (unsigned r = first; r < HYPO_REGISTERS; r++)
-        if (now->r[r - 1] != taken->r[r - 1])
-            break_context(x, task, r + 1, taken->r[r - 1], now->r[r - 1]);
+    return field == 0   ? context->pc
+           : field == 1 ? context->cc
+                        : context->r[field - CONTEXT_R1];
+}
+
+// The first field, as HypoViolation numbers them, that is not as it was taken.
+static uint32_t first_difference(const Context *taken, const Context *now)
+{
+    uint32_t field = 0;
+    while (field < CONTEXT_FIELDS) {
+        bool is_result =
+            taken->how == CONTEXT_CALL && field - CONTEXT_R1 < RESULTS;
+        if (!is_result && field_of(taken, field) != field_of(now, field))
+            break;
+        field++;
+    }
+    return field;
 }
 
 // Behind the handlers that it is made to run first, a program must find what
@@ -241,14 +251,21 @@ static void check_context(HypoExplore *x, int task, int program)
             break_context(x, task, 0, area->entry, now.pc);
         return;
     }
+    Context best = now; // the one that is the same for longest
+    uint32_t field = first_difference(taken, &now), most = field;
     unsigned frames = 0;
-    while (frames < FRAMES_MOST && now.pc != taken->pc &&
+    while (field < CONTEXT_FIELDS && frames < FRAMES_MOST &&
            begins_handler(x, task, &now)) {
         read_frame(x, now.r[HYPO_SP - 1], &now);
+        field = first_difference(taken, &now);
         frames++;
+        best = field > most ? now : best;
+        most = field > most ? field : most;
     }
-    if (frames > 0 || taken->how != CONTEXT_EXCEPTION)
-        compare(x, task, taken, &now);
+    if (most < CONTEXT_FIELDS &&
+        (frames > 0 || taken->how != CONTEXT_EXCEPTION))
+        break_context(x, task, most, field_of(taken, most),
+                      field_of(&best, most));
 }
 
 // Whether `task` is one of those that may have the CPU.

@@ -25,7 +25,7 @@ def work(found):
 def check_bug(path, folder):
     bug = Bug(path)
     kernel = bug.write(folder)
-    run, found = explore(folder, kernel, *bug.run)
+    run, found = explore(folder, *kernel, *bug.run)
     check(run.returncode == VIOLATION, f"{bug.name}: found",
           run.stdout + run.stderr)
     if run.returncode != VIOLATION:
@@ -39,14 +39,14 @@ def check_bug(path, folder):
     check(work(found) <= most, f"{bug.name}: in {most} instructions",
           f"{work(found)} instructions")
     if int(bug.bound) > 0:
-        below, _ = explore(folder, kernel, *bug.run, "--bound",
-                              int(bug.bound) - 1)
+        below, _ = explore(folder, *kernel, *bug.run, "--bound",
+                           int(bug.bound) - 1)
         check(below.returncode == OK, f"{bug.name}: not with fewer",
               below.stdout)
         check(0 < fallen["failing"] <= fallen["places"],
               f"{bug.name}: a window", run.stdout)
-    run, found = explore(folder, kernel, *bug.run)
-    wrong = replay(run, found, folder, kernel, *bug.run)
+    run, found = explore(folder, *kernel, *bug.run)
+    wrong = replay(run, found, folder, *kernel, *bug.run)
     check(not wrong, f"{bug.name}: replays", wrong)
 
 
@@ -58,14 +58,14 @@ def check_without(paths, folder):
         if (bug.kernel, *bug.run) in done:
             continue
         done.add((bug.kernel, *bug.run))
-        run, _ = explore(folder, bug.kernel, *bug.run, "--bound", 2)
+        run, _ = explore(folder, *bug.without(), *bug.run, "--bound", 2)
         check(run.returncode == OK, f"{bug.kernel} {bug.run}: no mistake",
               run.stdout + run.stderr)
 
 
 def main():
     paths = sorted((ROOT / HERE / "bugs").glob("*.bug"))
-    check(len(paths) == 24, "24 bugs", str(len(paths)))
+    check(len(paths) == 27, "27 bugs", str(len(paths)))
     with tempfile.TemporaryDirectory() as folder:
         for path in paths:
             check_bug(path, folder)

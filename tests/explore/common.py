@@ -4,6 +4,7 @@ root of the source tree."""
 import json
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 import time
@@ -88,7 +89,9 @@ def replay(run, found, folder, *arguments):
 
 
 class Bug:
-    """A kernel with a mistake: tests/explore/bugs/README tells the format."""
+    """A kernel with a mistake: the head of a
+    .bug file names the kernel, the run, the promise that falls and the bound;
+    `file`, where the mistake is not in the kernel's own file, names that."""
 
     def __init__(self, path):
         head, *hunks = path.read_text().split("\n@@\n")
@@ -96,10 +99,11 @@ class Bug:
                       if ": " in line and not line.startswith(";"))
         self.name = path.stem
         self.kernel = fields["kernel"]
+        self.file = fields.get("file", self.kernel)
         self.run = fields["run"].split()
         self.verdict = fields["verdict"]
         self.bound = fields["bound"]
-        self.text = (ROOT / self.kernel).read_text()
+        self.text = (ROOT / self.file).read_text()
         for hunk in hunks:
             self.apply(hunk.rstrip("\n").split("\n"))
 
@@ -108,13 +112,29 @@ class Bug:
         new = "".join(line[1:] + "\n" for line in lines if line[:1] != "-")
         if self.text.count(old) != 1:
             raise ValueError(f"{self.name}: stands {self.text.count(old)} "
-                             f"times in {self.kernel}:\n{old}")
+                             f"times in {self.file}:\n{old}")
         self.text = self.text.replace(old, new)
 
+    def without(self):
+        """The arguments for the kernel without the mistake."""
+        return self.arguments(ROOT / self.kernel)
+
+    def arguments(self, kernel):
+        # One with `file` has a library of its own, which goes with --kernel.
+        if self.file == self.kernel:
+            return [kernel]
+        return ["--kernel", kernel, "-I", kernel.parent.parent]
+
     def write(self, folder):
+        """Writes the kernel with the mistake; gives the arguments for it."""
         path = Path(folder) / f"{self.name}.asm"
+        kernel = path
+        if self.file != self.kernel:
+            shutil.copytree(ROOT / "asm", path)
+            kernel = path / Path(self.kernel).relative_to("asm")
+            path = path / Path(self.file).relative_to("asm")
         path.write_text(self.text)
-        return path
+        return self.arguments(kernel)
 
 
 def finish():
