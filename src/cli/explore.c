@@ -13,6 +13,8 @@
 #include "cli/replay.h"
 #include "cli/run.h"
 
+static const double LEAST_DONE = 0.005; // below it an estimate says nothing
+
 typedef struct Explore {
     Scenario scenario; // first: the context of its callbacks
     ExploreOptions asked;
@@ -22,30 +24,51 @@ typedef struct Explore {
     char *seconds, *schedule;
     guint64 seconds_most; // 0: no limit
     gint64 began, told;   // microseconds
+    int bound;            // being searched
+    gint64 bound_began;   // microseconds
     gboolean shows;
 } Explore;
 
 // --- While it runs ----------------------------------------------------------
 
-static void show(Explore *explore, const HypoExploreProgress *progress,
+// "; about 40 %, 12 s left" of this bound, once the estimate is worth a word.
+static char *left_text(const Explore *explore,
+                       const HypoExploreProgress *progress, gint64 now)
+{
+    double took = (double)(now - explore->bound_began) / 1e6;
+    double left;
+    if (progress->done < LEAST_DONE)
+        return g_strdup("");
+    left = took * (1 - progress->done) / progress->done;
+    return g_strdup_printf("; about %.0f %%, %.0f %s left",
+                           100 * progress->done, left < 120 ? left : left / 60,
+                           left < 120 ? "s" : "min");
+}
+
+static void show(const Explore *explore, const HypoExploreProgress *progress,
                  gint64 now)
 {
     char bound[16] = "all";
+    char *left = left_text(explore, progress, now);
     double seconds = (double)(now - explore->began) / 1e6;
     if (progress->bound != HYPO_EXPLORE_ALL)
         g_snprintf(bound, sizeof bound, "%d", progress->bound);
     fprintf(stderr,
             "\rbound %s: %" G_GUINT64_FORMAT " states, %" G_GUINT64_FORMAT
-            " transitions, %.0f s, about %.0f %%\033[K",
-            bound, progress->states, progress->transitions, seconds,
-            100 * progress->done);
+            " transitions, %.0f s%s\033[K",
+            bound, progress->states, progress->transitions, seconds, left);
     fflush(stderr);
+    g_free(left);
 }
 
 static bool go_on(void *context, const HypoExploreProgress *progress)
 {
     Explore *explore = context;
     gint64 now = g_get_monotonic_time();
+    if (progress->bound != explore->bound) {
+        explore->bound = progress->bound;
+        explore->bound_began = now;
+    }
     if (explore->shows && now - explore->told >= G_USEC_PER_SEC) {
         explore->told = now;
         show(explore, progress, now);
@@ -137,6 +160,8 @@ static int search(Explore *explore, char **argv)
     options->go_on = go_on;
     options->context = explore;
     explore->began = explore->told = g_get_monotonic_time();
+    explore->bound = options->first_bound;
+    explore->bound_began = explore->began;
     explore->shows = isatty(STDERR_FILENO);
     HypoExplore *x = hypo_explore_new(options);
     if (!x) {

@@ -192,6 +192,9 @@ static bool next_alternative(HypoExplore *x)
 
 void explore_may_work(HypoExplore *x, uint64_t instructions)
 {
+    uint64_t most = x->options.instructions_most;
+    if (most > 0 && most < instructions)
+        instructions = most;
     x->instructions_most = x->instructions_before + x->instructions;
     x->instructions_most += instructions;
 }

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: MIT
 """The command line of `hypo explore`, and its limits: options.py HYPO_BINARY
 SOURCE_DIR."""
+import json
 import os
+import pty
+import re
 import signal
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from common import (DATA, HERE, HYPO, OK, ROOT, UNFINISHED, USAGE, VIOLATION,
@@ -38,7 +40,7 @@ def check_verdicts(folder):
         (NESTED + ["--bound", "2", "--from", "2"], OK, "at most 2", {}),
         (NESTED, OK, "All timings: no promise falls.", {"all": True}),
         (NESTED + ["--quick"], OK, "(--quick)", {"all": False}),
-        (NESTED + ["--bound", "7", "--table", "1M"], UNFINISHED,
+        (NESTED + ["--bound", "3", "--from", "3", "--table", "1M"], UNFINISHED,
          "the table (--table) is full", {"exhaustive": False, "all": False}),
         (NESTED + ["--status", "3"], VIOLATION, "another status: 0, not 3", {}),
         (NESTED + ["--monitor", "few: {living} == 2"], VIOLATION,
@@ -72,6 +74,7 @@ def check_verdicts(folder):
          "of the 1 arrivals of the schedule 0 came at their tick",
          {"given": 1, "in_time": 0}),
     ]
+    objects = []
     for arguments, status, text, facts in rows:
         name = " ".join(arguments)
         run, found = explore(folder, *arguments)
@@ -80,6 +83,48 @@ def check_verdicts(folder):
               f"{run.returncode}\n{run.stdout}{run.stderr}")
         for key, value in facts.items():
             check(found and found[key] == value, f"{name}: {key}", str(found))
+        objects.append(found)
+    check_schema(objects)
+
+
+def check_schema(objects):
+    """Each result is as docs/explore.schema.json wants it, where there is a
+    validator; one that lacks a field or has another is not."""
+    try:
+        import jsonschema  # pylint: disable=import-outside-toplevel
+    except ImportError:
+        return
+    text = (ROOT / "docs/explore.schema.json").read_text()
+    validator = jsonschema.Draft202012Validator(json.loads(text))
+    for found in objects:
+        faults = [error.message for error in validator.iter_errors(found)]
+        check(not faults, "JSON Schema", f"{faults[:3]}\n{found}")
+    fallen = next(found for found in objects if found["violation"])
+    plain = next(found for found in objects if not found["violation"])
+    wrong = [{**fallen, "violation": None},
+             {**plain, "violation": fallen["violation"]},
+             {**fallen, "all": True}, {**plain, "given": 1},
+             {**plain, "more": 0}, {**plain, "bound_done": "16x"}]
+    wrong += [{k: v for k, v in plain.items() if k != key} for key in plain]
+    wrong += [{**fallen, "violation": {k: v for k, v
+                                       in fallen["violation"].items()
+                                       if k != key}}
+              for key in fallen["violation"]]
+    for found in wrong:
+        check(not validator.is_valid(found), "JSON Schema: wrong", str(found))
+
+
+def check_documented():
+    """Each option stands in the reference and in the man page."""
+    reference = (ROOT / "docs/reference.md").read_text()
+    manual = (ROOT / "docs/man/hypo.1").read_text()
+    told = hypo("explore", "--help").stdout
+    options = re.findall(r"--([a-z-]+)=?", told)
+    check(len(options) > 30, "options in --help", told)
+    for option in set(options) - {"help"}:
+        check(f"--{option}" in reference, f"reference.md: --{option}")
+        check(re.search(rf"Fl -{option}\b(?!-)", manual),
+              f"hypo.1: --{option}")
 
 
 def check_errors():
@@ -101,7 +146,7 @@ def check_errors():
         (["--interrupt", "timer@5", "--schedule", IDLE, "--time", "window:9"],
          USAGE, "the schedule goes with --time any"),
         (["--state", "x"], USAGE, "belong to a single run"),
-        (["--bonud", "1"], USAGE, "did you mean --bound?"),
+        (["--buond", "1"], USAGE, "did you mean --bound?"),
         (["--schedule-out", "/dev/full", "--status", "1"], OUTPUT, ""),
     ]
     for arguments, status, text in rows:
@@ -130,18 +175,34 @@ def check_annotations(folder):
               f"{run.returncode}\n{run.stdout}{run.stderr}")
 
 
+def until_told(terminal):
+    """What the search tells on its way, up to an estimate of the time left."""
+    told = ""
+    while not re.search(r"\d+ states, \d+ transitions, \d+ s; about \d+ %, "
+                        r"\d+ (s|min) left", told):
+        told += os.read(terminal, 4096).decode()
+        if len(told) > 100000:
+            break
+    return told
+
+
 def check_interrupt():
-    """Ctrl-C tells what is covered and how to go on."""
+    """On a terminal the search tells how far it is; Ctrl-C tells what is covered
+    and how to go on."""
+    ours, theirs = pty.openpty()
     with subprocess.Popen(
             [HYPO, "explore", *THREE], cwd=ROOT, stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
+            stderr=theirs, stdin=subprocess.DEVNULL,
             env=dict(os.environ, HYPO_ASM=str(ROOT / "asm")),
             encoding="utf-8") as run:
-        time.sleep(4)
+        os.close(theirs)
+        told = until_told(ours)
         run.send_signal(signal.SIGINT)
-        output, errors = run.communicate(timeout=60)
+        output, _ = run.communicate(timeout=60)
+    os.close(ours)
+    check("left" in told, "progress", told[-200:])
     check(run.returncode == INTERRUPTED and "ended by Ctrl-C" in output
-          and "--from" in output and not errors, "Ctrl-C", output + errors)
+          and "--from" in output, "Ctrl-C", output)
     run = hypo("explore", *THREE, "--seconds", "1")
     check(run.returncode == UNFINISHED and "ended by --seconds" in run.stdout,
           "--seconds", run.stdout)
@@ -151,6 +212,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         check_verdicts(folder)
         check_annotations(folder)
+    check_documented()
     check_errors()
     check_interrupt()
     return finish()
