@@ -2,6 +2,8 @@
 //
 // Results as JSON: all of them, and one as Gradescope's autograder wants it
 // (https://gradescope-autograders.readthedocs.io/en/latest/specs/).
+#include <string.h>
+
 #include "classroom/results.h"
 #include "observe/json.h"
 
@@ -19,9 +21,10 @@ static void build_case(JsonBuilder *builder, const ResultsCase *c)
     json_builder_end_object(builder);
 }
 
-static void build_mark(JsonBuilder *builder, const Results *results,
-                       const Mark *mark)
+// Indented as an element of a list in the document.
+static char *submission_json(const Results *results, const Mark *mark)
 {
+    JsonBuilder *builder = json_builder_new();
     json_builder_begin_object(builder);
     json_add_text(builder, "student", mark->student);
     json_add_number(builder, "points", mark_points(mark, results->assignment));
@@ -32,9 +35,16 @@ static void build_mark(JsonBuilder *builder, const Results *results,
     }
     json_builder_end_array(builder);
     json_builder_end_object(builder);
+    char *text = json_finish(builder, TRUE);
+    char **lines = g_strsplit(text, "\n", -1);
+    char *indented = g_strjoinv("\n    ", lines);
+    g_strfreev(lines);
+    g_free(text);
+    return indented;
 }
 
-char *results_json(const Results *results)
+// The whole without a submission.
+static char *frame_json(const Results *results)
 {
     JsonBuilder *builder = json_builder_new();
     json_builder_begin_object(builder);
@@ -42,15 +52,31 @@ char *results_json(const Results *results)
     json_add_text(builder, "title", results->assignment->title);
     json_add_number(builder, "of", results->assignment->points);
     json_begin_list(builder, "submissions");
-    for (guint i = 0; i < results->marks->len; i++)
-        build_mark(builder, results, results->marks->pdata[i]);
     json_builder_end_array(builder);
     json_add_text(builder, "version", results->version);
     json_builder_end_object(builder);
-    char *text = json_finish(builder, TRUE);
-    char *line = g_strconcat(text, "\n", NULL);
-    g_free(text);
-    return line;
+    return json_finish(builder, TRUE);
+}
+
+// One submission after the other goes into the list: a tree of all of them
+// would take several times the memory of their text.
+char *results_json(const Results *results)
+{
+    static const char list[] = "\"submissions\" : [";
+    char *frame = frame_json(results);
+    const char *rest = strstr(frame, list) + sizeof list - 1;
+    GString *out = g_string_new_len(frame, rest - frame);
+    for (guint i = 0; i < results->marks->len; i++) {
+        char *mark = submission_json(results, results->marks->pdata[i]);
+        g_string_append(out, i ? ",\n    " : "\n    ");
+        g_string_append(out, mark);
+        g_free(mark);
+    }
+    g_string_append(out, results->marks->len ? "\n  " : "");
+    g_string_append(out, rest);
+    g_string_append_c(out, '\n');
+    g_free(frame);
+    return g_string_free(out, FALSE);
 }
 
 static void build_test(JsonBuilder *builder, const ResultsCase *c)
