@@ -3,7 +3,7 @@
 ; Test: what becomes of the input that a program asked for, when it ends.  The
 ; argument: 0 starts a read and exits; 1 starts a read and makes an exception; 2
 ; waits in a read, until its alarm ends it; 3 makes an exception with an alarm
-; set.
+; set; 4 and 5 are 0 and 1, a second later: somebody else reads by then.
         .include "machine.inc"
         .include "system-calls.inc"
         .include "system-call.inc"
@@ -11,8 +11,14 @@
 start:  mv      r8, r1
         cmpi    r8, 2
         beq     waits
-        bgt     late
-        la      r1, block
+        blt     1f
+        cmpi    r8, 3
+        beq     late
+        subi    r8, r8, 4
+        li      r1, 1
+        system_call SYS_ALARM, 1
+        system_call SYS_PAUSE
+1:      la      r1, block
         system_call SYS_INIT_IO, 1
         tst     r8
         bne     1f

@@ -33,6 +33,36 @@ def is_good(run):
             and lines[1] == "done" and "halted with status 1;" in run.stderr)
 
 
+def check_life(disk):
+    """Processes that become others, wait, are killed; the ends of tables."""
+    life, sleeper = f"{HERE}xv6/life.asm", f"{HERE}xv6/sleeper.asm:3"
+    run = hypo("run", *KERNEL, "--disk", disk, "--keys", "90000000:x\\n",
+               "--max-ticks", "30M", life, sleeper)
+    check(run.stdout == 300 * "." + "done\n", "life of processes", run.stdout)
+    for memory, status in (("1M", 2), ("64k", 98), ("72k", 98)):
+        run = hypo("debug", "-q", "--plain", *KERNEL, "--memory", memory,
+                   f"{life}:8", "programs/sieve.asm:9", sleeper,
+                   "-e", "continue", "-e", "x/1 program_table+PT_STATUS")
+        check(run.stdout.splitlines()[-1].endswith(f": 0x{status:08x}"),
+              f"exec with memory {memory}", run.stdout)
+
+
+def check_idle():
+    """The clock goes on while the timer is stopped, for hours."""
+    pieces = ((2_600_000_000, 128), (2_600_000_000, 73), (2_609_995_000, 2),
+              (5_300_000_000, 3))
+    run = hypo("run", *KERNEL, "--max-ticks", "10G", "--keys",
+               f"{pieces[0][0]}:{200 * 'a'}\\n", "--keys",
+               f"{pieces[2][0]}:x\\n", "--keys", f"{pieces[3][0]}:yz\\n",
+               HERE + "xv6/idle.asm:4")
+    got = [[int(word) for word in line.split(" at ")]
+           for line in run.stdout.splitlines()[:4]]
+    check(len(got) == 4 and all(
+              bytes_read == count and abs(clock - tick // 10_000) <= 2
+              for (bytes_read, clock), (tick, count) in zip(got, pieces)),
+          "the clock, after hours of idle", run.stdout)
+
+
 def check_no_disk():
     run = hypo("run", *CALLS)
     numbers = [line.split(":")[0] for line in run.stdout.splitlines()]
@@ -86,10 +116,12 @@ def main():
             ThreadPoolExecutor(os.cpu_count()) as pool:
         disk = Path(folder) / "disk"
         disk.write_bytes(disk_with((("notes", b"on the disk", 8),), 187))
+        check_life(disk)
         check_under_interrupts(pool, "calls", ("--disk", disk, *CALLS),
                                CALLS_TICKS, is_good)
         for program in SAMPLES:
             check_interrupted(pool, program)
+    check_idle()
     check_no_disk()
     check_others()
     check_surroundings()

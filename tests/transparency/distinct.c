@@ -59,7 +59,7 @@ static bool waits_at(const Record *record, size_t number)
         return false;
     for (size_t i = number + 1; i < record->seen_count; i++) {
         const Seen *seen = &record->seen[i];
-        if (seen->program == call->program)
+        if (seen->process == call->process)
             return i > number + 1 || seen->idle != call->idle;
     }
     return false; // it ends
@@ -80,13 +80,15 @@ static Best *best_of(Distinct *distinct, const char *kernel, const char *path)
 
 void distinct_look(Distinct *distinct, const Record *record)
 {
-    const SampleProgram *programs = record->sample->programs;
+    const Sample *sample = record->sample;
     for (size_t i = 0; i < record->seen_count; i++) {
         const Seen *seen = &record->seen[i];
-        if (seen->program >= SAMPLE_PROGRAMS || !waits_at(record, i))
+        if (seen->process >= SAMPLE_PROCESSES || !waits_at(record, i))
             continue;
+        // What forks is alone in its sample.
+        size_t program = sample->forks ? 0 : seen->process;
         Best *best = best_of(distinct, record->kernel_name,
-                             programs[seen->program].path);
+                             sample->programs[program].path);
         unsigned registers = told_apart(seen);
         if (registers > best->registers)
             best->registers = registers;

@@ -9,11 +9,18 @@ enum {
     WAITS = K04 | K05 | K06,             // that do not wait for devices,
     ALL_CALLS = K05 | K06,               // with files, and about programs,
     ONE_DOOR = K08 | K10,                // with one `si` for all calls
+    MEGABYTE = 1 << 20,                  // of memory
+    // Seconds since 1970, times a million, modulo 2^32: 1.5 seconds less than
+    // 2^31, than 2^32
+    BEFORE_HALF = 1768600959,
+    BEFORE_ALL = 1767353271,
 };
 
 // A disk of so many blocks with a file, as standard/files.asm wants it.
 #define NOTES_ON(blocks) \
     .disk_blocks = (blocks), .files = {{"notes", "on the disk"}}
+
+#define DASHES "--------------------------------------------------"
 
 const Sample edges[] = {
     // The start of a program, also after a reset, at several places.
@@ -30,7 +37,34 @@ const Sample edges[] = {
     {RUN(CALLS, {PROGRAM("hello"), 0}, {TEST("faults"), 1}), .reset = 1900},
     {RUN(CALLS, {TEST("faults"), 1}, {PROGRAM("sort"), 0}), .reset = 5000},
 
-    // Exceptions, and the display failing.
+    // No program; the kernel makes a mistake; the operator's key; interrupts
+    // with codes of no exception.
+    {.kernels = K01 | CALLS | K07 | ONE_DOOR | K09},
+    {RUN(K01 | CALLS | K07 | ONE_DOOR | K09, {PROGRAM("hello"), 0}),
+     .interrupt = {HYPO_CLASS_MACHINE, 1, 1000}},
+    {RUN(K01 | CALLS | K07 | ONE_DOOR | K09, {PROGRAM("hello"), 0}),
+     .interrupt = {HYPO_CLASS_MACHINE, 2, 1000}},
+    {RUN(CALLS | K07 | ONE_DOOR | K09, {PROGRAM("endless"), 0},
+         {PROGRAM("hello"), 0}),
+     .interrupt = {HYPO_CLASS_PROGRAM, 0x1ff, 30300}},
+    {RUN(CALLS | K07 | ONE_DOOR | K09, {PROGRAM("endless"), 0},
+         {PROGRAM("hello"), 0}),
+     .interrupt = {HYPO_CLASS_PROGRAM, 0x108, 30300}},
+    {RUN(K01, {OWN("every-register"), 60}),
+     .interrupt = {HYPO_CLASS_MACHINE, 1, 300}},
+    {RUN(K01, {PROGRAM("divide-by-zero"), 0}),
+     .interrupt = {HYPO_CLASS_IO, 4, 150}},
+    {RUN(CALLS, {PROGRAM("sieve"), 9}, {PROGRAM("overlap"), 0}), .reset = 3000},
+    {RUN(CALLS, {PROGRAM("overlap"), 0}), .reset = 5000},
+    {RUN(CALLS, {PROGRAM("overlap"), 0}, {PROGRAM("hello"), 0}), .reset = 1500},
+    {RUN(CALLS, {OWN("once-alarm"), 0}, {PROGRAM("sort"), 0}), .reset = 4000},
+
+    // Exceptions, and the display failing, or none.
+    {RUN(CALLS, {TEST("device"), 5}), FAULT(DISPLAY, FAIL, 0)},
+    {RUN(CALLS, {TEST("device"), 5}), FAULT(DISPLAY, SHORT, 0)},
+    {RUN(CALLS | ONE_DOOR, {TEST("device"), 5}, {TEST("faults"), 1}),
+     .no_display = true},
+    {RUN(K01, {TEST("start"), 1234}), .no_display = true},
     {RUN(K01, {TEST("faults"), 3})},
     {RUN(CALLS, {TEST("faults"), 0}, {TEST("faults"), 1}, {TEST("faults"), 2},
          {TEST("faults"), 3})},
@@ -49,6 +83,14 @@ const Sample edges[] = {
     {RUN(SLICES, {TEST("clocks"), 0})},
     {RUN(SLICES, {TEST("clocks"), 0}, {TEST("pauses"), 1},
          {TEST("pauses"), 4})},
+    // The clock comes to half of 2^32 ticks while alarms are set, and to 2^32.
+    {RUN(SLICES, {TEST("clocks"), 0}, {PROGRAM("alarm-clock"), 3},
+         {PROGRAM("deadline"), 2}),
+     .epoch = BEFORE_HALF},
+    {RUN(SLICES, {TEST("clocks"), 0}, {PROGRAM("alarm-clock"), 3},
+         {PROGRAM("deadline"), 2}),
+     .epoch = BEFORE_ALL},
+    {RUN(SLICES, {TEST("pauses"), 0})}, // for ever
     {RUN(SLICES, {TEST("clocks"), 0}, {TEST("pauses"), 11},
          {TEST("pauses"), 14})},
     {RUN(K03 | K04 | K05, {TEST("accounting"), 3}, {TEST("accounting"), 4})},
@@ -71,6 +113,14 @@ const Sample edges[] = {
     {RUN(WAITS, {TEST("leaves"), 2}, {PROGRAM("echo"), 0}, {TEST("leaves"), 3}),
      .keys = {{1500, "line\n"}, {4000, "line\n"}}},
 
+    {RUN(WAITS | ONE_DOOR, {PROGRAM("echo"), 0}, {TEST("leaves"), 4}),
+     .keys = {{1500000, "one\n"}, {1600000, "two\n"}}},
+    {RUN(WAITS | ONE_DOOR, {PROGRAM("echo"), 0}, {TEST("leaves"), 5}),
+     .keys = {{1500000, "one\n"}, {1600000, "two\n"}}},
+
+    {RUN(WAITS | ONE_DOOR | K09, {TEST("outside"), 0}),
+     .keys = {{2600000, "x\n"}}},
+
     // Programs about programs, sleeping.
     {RUN(ALL_CALLS, {TEST("starts"), 0}, {TEST("child"), 0},
          {PROGRAM("endless"), 0})},
@@ -83,11 +133,17 @@ const Sample edges[] = {
          {PROGRAM("endless"), 0}),
      .keys = {{50000, "faults 3\n"},
               {150000, "endless&\n"},
-              {250000, "faults 7&\nnobody\n"}}},
+              {250000, "faults 7&\nnobody\n"}},
+     .until = 400000},
     {RUN(ALL_CALLS, {TEST("crowded"), 0}, {TEST("child"), 0})},
     {RUN(ALL_CALLS, {TEST("reboots"), 0}, {PROGRAM("endless"), 0})},
 
-    // Files; no disk with files; a disk that fails.
+    // Files; no disk with files, one that is full, one that fails.
+    {RUN(ALL_CALLS | ONE_DOOR, {PROGRAM("open-read"), 0}), .disk_blocks = 24,
+     .files = {{"noteworthy", "the wrong one"}, {"notes", "the right one"}}},
+    {RUN(ALL_CALLS, {TEST("standard/files"), 0}), NOTES_ON(16)},
+    {RUN(ALL_CALLS, {PROGRAM("producer"), 1}, {PROGRAM("consumer"), 1}),
+     NOTES_ON(16)},
     {RUN(ALL_CALLS, {TEST("standard/files"), 0}), NOTES_ON(200)},
     {RUN(ALL_CALLS, {TEST("standard/sums"), 0}, {TEST("standard/sums"), 1},
          {TEST("standard/sums"), 2}),
@@ -140,6 +196,65 @@ const Sample edges[] = {
     {RUN(ONE_DOOR, {TEST("files"), 0}), .disk_blocks = 20,
      .files = {{"notes", "many bytes, but not six hundred"}}},
 
+    // Kernel 07: every call, and what it refuses; the ends of processes.
+    {RUN(K07, {TEST("start"), 1234})},
+    {RUN(K07, {TEST("start"), 1234}), .reset = 7000},
+    {RUN(K07, {TEST("xv6/xv6"), 0}, {TEST("xv6/xv6-other"), 0}),
+     .keys = {{90000000, "x\n"}}, NOTES_ON(200), .memory_bytes = MEGABYTE},
+    {RUN(K07, {TEST("xv6/xv6"), 0}, {TEST("xv6/xv6-other"), 0}),
+     .keys = {{90000000, "x\n"}}, .memory_bytes = MEGABYTE},
+    {RUN(K07, {TEST("xv6/life"), 0}, {TEST("xv6/sleeper"), 3}),
+     .keys = {{90000000, "x\n"}}, NOTES_ON(32), .memory_bytes = MEGABYTE},
+    // There is memory; none for a place of its image, for that of the one that
+    // must go out; not for the restore copy.
+    {RUN(K07, {TEST("xv6/life"), 8}, {PROGRAM("sieve"), 9},
+         {TEST("xv6/sleeper"), 3}),
+     .memory_bytes = MEGABYTE},
+    {RUN(K07, {TEST("xv6/life"), 8}, {PROGRAM("sieve"), 9},
+         {TEST("xv6/sleeper"), 3}),
+     .memory_bytes = 64 << 10},
+    {RUN(K07, {TEST("xv6/life"), 8}, {PROGRAM("sieve"), 9},
+         {TEST("xv6/sleeper"), 3}),
+     .memory_bytes = 72 << 10},
+    {RUN(K07, {TEST("xv6/life"), 8}, {PROGRAM("sieve"), 9},
+         {TEST("xv6/xv6"), 0}, {TEST("xv6/sleeper"), 3}),
+     .memory_bytes = 64 << 10},
+    {RUN(K07, {TEST("xv6/idle"), 4}),
+     .keys = {{2600000000, DASHES DASHES DASHES DASHES "\n"},
+              {2609995000, "x\n"},
+              {5300000000, "yz\n"}}},
+    {RUN(K07, {TEST("device"), 5}), FAULT(DISPLAY, FAIL, 0)},
+    {RUN(K07, {TEST("device"), 5}), FAULT(DISPLAY, SHORT, 0)},
+    {RUN(K07, {PROGRAM("xv6/shell"), 0}, {PROGRAM("hello"), 0},
+         {PROGRAM("privileged"), 0}),
+     .keys = {{100000, "hello\n"}, {200000, "privileged 1&\nnobody\n"}},
+     .memory_bytes = MEGABYTE},
+    {RUN(K07, {PROGRAM("xv6/fork"), 0}), .memory_bytes = 68 << 10},
+    {RUN(K07, {PROGRAM("xv6/fork"), 0}, {PROGRAM("xv6/pipe"), 0}),
+     .reset = 9000},
+    {RUN(K07, {PROGRAM("xv6/pipe"), 0}, {PROGRAM("sieve"), 20})},
+    {RUN(K07, {PROGRAM("xv6/producer"), 8}), NOTES_ON(32)},
+    {RUN(K07, {PROGRAM("xv6/producer"), 8}), NOTES_ON(16)},
+    {RUN(K07, {PROGRAM("open-read"), 0}), .disk_blocks = 24,
+     .files = {{"noteworthy", "the wrong one"}, {"notes", "the right one"}}},
+    {RUN(K07, {PROGRAM("xv6/producer"), 8})},
+    {RUN(K07, {TEST("xv6/xv6"), 0}, {TEST("xv6/xv6-other"), 0}),
+     .keys = {{90000000, "x\n"}}, NOTES_ON(200), .memory_bytes = MEGABYTE,
+     FAULT(DISK, FAIL, 0)},
+    {RUN(K07, {TEST("xv6/xv6"), 0}, {TEST("xv6/xv6-other"), 0}),
+     .keys = {{90000000, "x\n"}}, NOTES_ON(200), .memory_bytes = MEGABYTE,
+     FAULT(DISK, FAIL, 100000)},
+    {RUN(K07, {TEST("xv6/xv6"), 0}, {TEST("xv6/xv6-other"), 0}),
+     .keys = {{90000000, "x\n"}}, NOTES_ON(200), .memory_bytes = MEGABYTE,
+     FAULT(DISK, SHORT, 60000)},
+    {RUN(K07, {TEST("faults"), 0}, {TEST("faults"), 1}, {TEST("faults"), 2},
+         {TEST("faults"), 3})},
+    {RUN(K07, {TEST("faults"), 4}, {TEST("faults"), 5}, {TEST("faults"), 6},
+         {TEST("faults"), 7})},
+    {RUN(K07, {TEST("faults"), 8}, {PROGRAM("rounds"), 1}),
+     FAULT(DISPLAY, FAIL, 0)},
+    {RUN(K07, {PROGRAM("echo"), 0}), FAULT(KEYBOARD, FAIL, 0)},
+
     // Kernel 09: every primitive, and what it refuses; servers that end.
     {RUN(K09, {TEST("start"), 1234})},
     {RUN(K09, {TEST("start"), 1234}), .reset = 7000},
@@ -149,6 +264,13 @@ const Sample edges[] = {
     {RUN(K09, {TEST("messages/ends"), 0}, {TEST("messages/ends"), 0},
          {TEST("messages/ends"), 0}),
      .keys = {{400000, "a line\n"}}},
+    // A server makes an exception, soon after boot and in the middle of a call.
+    {RUN(K09, {PROGRAM("hello"), 0}),
+     .interrupt = {HYPO_CLASS_PROGRAM, 0x103, 5720}},
+    {RUN(K09, {PROGRAM("hello"), 0}),
+     .interrupt = {HYPO_CLASS_PROGRAM, 0x103, 6690}},
+    {RUN(K09, {PROGRAM("hello"), 0}),
+     .interrupt = {HYPO_CLASS_PROGRAM, 0x103, 8170}},
     {RUN(K09, {TEST("messages/kills"), 1}), .keys = {{1500, "line\n"}}},
     {RUN(K09, {TEST("messages/kills"), 10}), .keys = {{1500, "line\n"}}},
     {RUN(K09, {TEST("faults"), 0}, {TEST("faults"), 1}, {TEST("faults"), 2},

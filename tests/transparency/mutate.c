@@ -23,6 +23,7 @@ enum {
 typedef struct Visitor {
     void (*visit)(void *context, const Mutant *mutant);
     void *context;
+    const HypoLine *line; // that is being changed, if there is one
 } Visitor;
 
 // --- Words of an image ------------------------------------------------------
@@ -110,7 +111,8 @@ static bool names_a_mask(const char *text)
 static void flip_bits(const Visitor *to, uint32_t address, uint32_t word)
 {
     for (uint32_t bit = CLASS_FIRST; bit <= CLASS_LAST; bit++) {
-        Mutant mutant = {MUTANT_MASK, address, word ^ UINT32_C(1) << bit, bit};
+        Mutant mutant = {MUTANT_MASK, address, word ^ UINT32_C(1) << bit, bit,
+                         to->line};
         to->visit(to->context, &mutant);
     }
 }
@@ -122,7 +124,7 @@ static void change_instruction(const Visitor *to, uint32_t address,
     HypoDecoded decoded = nothing;
     if (!hypo_decode(word, &decoded))
         return;
-    Mutant mutant = {.kind = MUTANT_NOP, .address = address};
+    Mutant mutant = {.kind = MUTANT_NOP, .address = address, .line = to->line};
     // mv r0, r0
     HypoDecoded nop = {.instruction = hypo_instruction_named("mv", 2)};
     if (hypo_encode(&nop, &mutant.word) == HYPO_ENCODE_OK &&
@@ -174,7 +176,7 @@ static void change_vector(const HypoImage *kernel, uint32_t address,
         uint32_t offset = hypo_psw_field(field)->offset;
         uint32_t next = hypo_psw_field(field + 1)->offset;
         Mutant mutant = {MUTANT_FIELD, address + offset, word_of(bytes + next),
-                         0};
+                         0, NULL};
         if (mutant.word != word_of(bytes + offset))
             to->visit(to->context, &mutant);
     }
@@ -192,13 +194,15 @@ void mutants_of(const Sources *sources, const HypoImage *kernel, bool own,
                 void (*visit)(void *context, const Mutant *mutant),
                 void *context)
 {
-    Visitor to = {visit, context};
+    Visitor to = {visit, context, NULL};
     for (uint32_t i = 0; i < VECTORS; i++)
         change_vector(kernel, i * VECTOR_BYTES, &to);
     for (size_t i = 0; i < kernel->line_count; i++)
         if (kernel->lines[i].address >= VECTORS * VECTOR_BYTES &&
-            !(own && is_borrowed(kernel, &kernel->lines[i])))
+            !(own && is_borrowed(kernel, &kernel->lines[i]))) {
+            to.line = &kernel->lines[i];
             change_line(sources, kernel, i, &to);
+        }
 }
 
 void mutant_name(const HypoImage *kernel, const Mutant *mutant,

@@ -18,9 +18,10 @@ typedef enum MutantKind {
 
 typedef struct Mutant {
     MutantKind kind;
-    uint32_t address; // of the word that is changed
-    uint32_t word;    // what it becomes
-    uint32_t bit;     // of MUTANT_MASK, its number
+    uint32_t address;     // of the word that is changed
+    uint32_t word;        // what it becomes
+    uint32_t bit;         // of MUTANT_MASK, its number
+    const HypoLine *line; // of the kernel's image; NULL: in a vector
 } Mutant;
 
 enum { MUTANT_NAME_BYTES = 96 };

@@ -9,9 +9,9 @@
 #define NOTES "All that a program reads of this goes through the kernel.\n"
 
 const char *const kernel_folders[KERNELS] = {
-    "01-interrupt", "02-system-call", "03-time-slice",
-    "04-io-wait",   "05-standard",    "06-nested",
-    "08-linux",     "09-messages",    "10-signals"};
+    "01-interrupt", "02-system-call", "03-time-slice", "04-io-wait",
+    "05-standard",  "06-nested",      "07-xv6",        "08-linux",
+    "09-messages",  "10-signals"};
 
 enum {
     ONE_DOOR = K08 | K10,             // kernels with one `si` for all calls,
@@ -96,6 +96,25 @@ const Sample samples[] = {
     {RUN(ALL_CALLS, {TEST("writer"), 'A'}, {TEST("writer"), 'B'}),
      .disk_blocks = 16, .files = {{"notes", NOTES}}},
 
+    // Processes, their images in and out of memory, pipes: kernel 07.
+    {RUN(K07, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0},
+         {PROGRAM("printf"), 78})},
+    {RUN(K07, {PROGRAM("privileged"), 0}, {PROGRAM("protection"), 0}),
+     .sparse = 3},
+    {RUN(K07, {PROGRAM("arguments"), 78}, {PROGRAM("parameters"), 0}),
+     .sparse = 3},
+    {RUN(K07, {PROGRAM("sieve"), 10}, {PROGRAM("reset-nmi"), 0}), .sparse = 3},
+    {RUN(K07, {PROGRAM("sort"), 0}), .sparse = 11},
+    {RUN(K07, {PROGRAM("io-bound"), 0}, {PROGRAM("rounds"), 1}), .sparse = 3},
+    {RUN(K07, {PROGRAM("echo"), 0}, {PROGRAM("rounds"), 1}),
+     .keys = {{9000, "hello\n"}, {15000, "you\n"}}, .sparse = 3},
+    {RUN(K07, {PROGRAM("open-read"), 0}, {PROGRAM("hello"), 0}),
+     .disk_blocks = 16, .files = {{"notes", NOTES}}, .sparse = 3},
+    {RUN(K07, {PROGRAM("xv6/fork"), 0}), .forks = true, .sparse = 2},
+    {RUN(K07, {PROGRAM("xv6/pipe"), 0}), .forks = true, .sparse = 3},
+    {RUN(K07, {PROGRAM("xv6/producer"), 2}), .disk_blocks = 16, .forks = true,
+     .timed = true, .sparse = 11},
+
     // Servers in user mode: what kernel 09 has otherwise.
     {RUN(K09, {PROGRAM("hello"), 0}, {PROGRAM("divide-by-zero"), 0},
          {PROGRAM("printf"), 78})},
@@ -137,6 +156,7 @@ const size_t sample_count = sizeof samples / sizeof samples[0];
 #define NO_TIMER "it never ends, and without a timer nothing ends it"
 #define NO_KILL  "it never ends, and there is no call that ends it"
 #define NO_SI    "it makes its calls by `si n`"
+#define NO_ALARM "there are no alarms"
 #define BY_CLOCK "the clock server's results tell the time, in messages"
 
 const Unfit unfits[] = {
@@ -154,7 +174,7 @@ const Unfit unfits[] = {
     {K01, "rounds", NO_CALLS},
     {K01, "sieve", NO_CALLS},
     {K01, "sort", NO_CALLS},
-    {K01 | K02, "alarm-clock", "there are no alarms"},
+    {K01 | K02, "alarm-clock", NO_ALARM},
     {K01 | K02, "deadline", NO_TIMER},
     {K01 | K02, "endless", NO_TIMER},
     {K03 | K04, "endless", NO_KILL},
@@ -165,10 +185,18 @@ const Unfit unfits[] = {
     {K01 | K02 | K03 | K04, "shell", "there is no call that starts a program"},
     {K01 | K02 | K03 | K04, "producer", "there are no files"},
     {K01 | K02 | K03 | K04, "consumer", "there are no files"},
-    {ONE_DOOR | K09, "example-2.3", NO_SI},
-    {ONE_DOOR | K09, "example-2.4", NO_SI},
-    {ONE_DOOR | K09, "registers", NO_SI},
-    {ONE_DOOR | K09, "steady", NO_SI},
+    {K07 | ONE_DOOR | K09, "example-2.3", NO_SI},
+    {K07 | ONE_DOOR | K09, "example-2.4", NO_SI},
+    {K07 | ONE_DOOR | K09, "registers", NO_SI},
+    {K07 | ONE_DOOR | K09, "steady", NO_SI},
+    {K07, "alarm-clock", NO_ALARM},
+    {K07, "deadline", NO_ALARM},
+    {K07, "overlap", "there is no call that starts a device"},
+    {K07, "yield", "there is no call that gives up the CPU"},
+    {K07, "producer", "files have other flags: programs/xv6 has one"},
+    {K07, "consumer", "files have other flags: programs/xv6 has a producer"},
+    {K07, "shell", "there is no execve: programs/xv6 has a shell"},
+    {K07, "endless", NO_KILL},
     {K09, "overlap", "there is no call that starts a device"},
     {K09, "alarm-clock", BY_CLOCK},
     {K09, "deadline", BY_CLOCK},

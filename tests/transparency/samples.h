@@ -13,7 +13,8 @@
 
 enum {
     SAMPLE_PROGRAMS = 4,
-    SAMPLE_SERVERS = 4, // that a kernel has at most
+    SAMPLE_PROCESSES = 8, // programs, or processes that they make
+    SAMPLE_SERVERS = 4,   // that a kernel has at most
     SAMPLE_KEYS = 4,
     SAMPLE_FILES = 2
 };
@@ -41,8 +42,14 @@ typedef struct SampleFault {
     uint64_t tick;
 } SampleFault;
 
+// What the operator or somebody else raises, whether it makes sense or not.
+typedef struct SampleInterrupt {
+    uint32_t class_number, code;
+    uint64_t tick; // 0: none
+} SampleInterrupt;
+
 // The kernels under test, and a set of them: a bit for each.
-enum { KERNELS = 9 };
+enum { KERNELS = 10 };
 enum {
     K01 = 1,
     K02 = 2,
@@ -50,9 +57,10 @@ enum {
     K04 = 8,
     K05 = 16,
     K06 = 32,
-    K08 = 64,
-    K09 = 128,
-    K10 = 256
+    K07 = 64,
+    K08 = 128,
+    K09 = 256,
+    K10 = 512
 };
 
 extern const char *const kernel_folders[KERNELS]; // in asm/kernels
@@ -61,10 +69,15 @@ typedef struct Sample {
     uint32_t kernels; // a set: under each of them
     SampleProgram programs[SAMPLE_PROGRAMS + 1];
     SampleKey keys[SAMPLE_KEYS + 1];
-    uint32_t disk_blocks; // of a disk with a directory; 0: a disk without
+    uint32_t memory_bytes; // of the machine; 0: few
+    uint32_t disk_blocks;  // of a disk with a directory; 0: a disk without
     SampleFile files[SAMPLE_FILES + 1]; // on it
     SampleFault fault;
+    uint64_t until; // the run is cut off at this tick; 0: it ends by itself
     uint64_t reset; // the operator resets the machine at this tick; 0: never
+    SampleInterrupt interrupt;
+    uint32_t epoch;  // seconds since 1970; 0: as usual
+    bool no_display; // the machine has none
     // What the programs write, and their memory, depends on how long things
     // take: they count while they wait, or store times.
     bool timed;
@@ -73,6 +86,8 @@ typedef struct Sample {
     bool overlaps;
     // One program ends another: how far that has come is a matter of timing.
     bool ends_others;
+    // Programs make processes, with the same area.
+    bool forks;
     // A long run: of the boundaries that are far from its begin and its end
     // only one in so many is looked at; 0: all.
     uint32_t sparse;

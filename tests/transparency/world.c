@@ -11,8 +11,12 @@
 
 #include "digest.h"
 #include "disk.h"
+#include "rows.h"
 
-enum { MEMORY_WITH_SERVERS = 128 << 10 }; // restore copies among it
+enum {
+    MEMORY_MORE = 128 << 10, // for kernels with servers: restore copies
+                             // among it; for images that are not in memory
+};
 
 // Told by where the buffer lies.  The kernel's own lines may come in any order,
 // so that their digests are added.
@@ -53,6 +57,12 @@ static void schedule_outside(World *world)
         schedule(world, &(HypoAction){.kind = HYPO_ACT_INTERRUPT,
                                       .a = HYPO_CLASS_RESET,
                                       .tick = world->sample->reset});
+    const SampleInterrupt *interrupt = &world->sample->interrupt;
+    if (interrupt->tick)
+        schedule(world, &(HypoAction){.kind = HYPO_ACT_INTERRUPT,
+                                      .a = interrupt->class_number,
+                                      .b = interrupt->code,
+                                      .tick = interrupt->tick});
     for (const SampleKey *key = world->sample->keys; key->text; key++)
         schedule(world, &(HypoAction){.kind = HYPO_ACT_KEY,
                                       .tick = key->tick,
@@ -60,19 +70,36 @@ static void schedule_outside(World *world)
                                       .text_bytes = strlen(key->text)});
 }
 
+static uint32_t memory_for(const World *world)
+{
+    if (world->sample->memory_bytes)
+        return world->sample->memory_bytes;
+    return world->server_count || world->table.stack ? MEMORY_MORE
+                                                     : HYPO_MEMORY_MIN;
+}
+
+static void types_for(const Sample *sample, const HypoDeviceType *types[])
+{
+    for (size_t i = 0; hypo_standard_devices[i]; i++)
+        if (!sample->no_display || hypo_standard_devices[i]->number != DISPLAY)
+            *types++ = hypo_standard_devices[i];
+    *types = NULL;
+}
+
 void world_open(World *world, const Sample *sample, Sources *sources,
                 const HypoImage *kernel)
 {
-    *world = (World){.sample = sample};
+    *world = (World){.sample = sample, .table = table_of(kernel)};
     const HypoImage *servers[SAMPLE_SERVERS];
     world->server_count = sources_servers(sources, servers, SAMPLE_SERVERS);
     size_t disk_bytes;
     uint8_t *disk = disk_of(sample, &disk_bytes);
-    HypoMachineOptions options = {.device_types = hypo_standard_devices,
-                                  .memory_bytes = world->server_count
-                                                      ? MEMORY_WITH_SERVERS
-                                                      : HYPO_MEMORY_MIN,
-                                  .epoch = HYPO_EPOCH,
+    const HypoDeviceType *types[HYPO_DEVICES + 1];
+    types_for(sample, types);
+    HypoMachineOptions options = {.device_types = types,
+                                  .memory_bytes = memory_for(world),
+                                  .epoch = sample->epoch ? sample->epoch
+                                                         : HYPO_EPOCH,
                                   .disk = disk,
                                   .disk_bytes = disk_bytes,
                                   .output = {write_output, world}};
@@ -136,6 +163,20 @@ size_t world_program_at(const World *world, uint32_t base)
     while (i < world->program_count && world->programs[i].start != base)
         i++;
     return i;
+}
+
+size_t world_process(const World *world)
+{
+    const HypoPsw *psw = &hypo_machine_state(world->machine)->psw;
+    size_t program = world_program_at(world, psw->base);
+    if (!psw->m || program == world->program_count)
+        return SAMPLE_PROCESSES;
+    if (!world->sample->forks)
+        return program;
+    const Table *table = &world->table;
+    uint32_t entry = world_word(world, table->current) - table->first;
+    size_t process = entry / table->entry_bytes;
+    return process < SAMPLE_PROCESSES ? process : SAMPLE_PROCESSES;
 }
 
 bool world_server_at(const World *world, uint32_t base)

@@ -9,12 +9,14 @@
 
 #include "samples.h"
 #include "sources.h"
+#include "table.h"
 
 enum { WORLD_OWNERS = SAMPLE_PROGRAMS + 1 }; // the last one is the kernel
 
 typedef struct World {
     const Sample *sample;
     HypoMachine *machine;
+    Table table; // the kernel's
     HypoProgram programs[SAMPLE_PROGRAMS + SAMPLE_SERVERS];
     size_t program_count; // without the kernel's servers, which follow
     size_t server_count;
@@ -34,6 +36,11 @@ void world_copy(World *world, const World *from, const HypoAction *action);
 
 // Which program's area begins there; the number of programs: none's.
 size_t world_program_at(const World *world, uint32_t base);
+
+// Who has the CPU: a number below SAMPLE_PROCESSES, the program's, or the
+// process's if the sample's programs make others; SAMPLE_PROCESSES: nobody, the
+// kernel or a server of it.
+size_t world_process(const World *world);
 
 // Whether the area of a server begins there.
 bool world_server_at(const World *world, uint32_t base);

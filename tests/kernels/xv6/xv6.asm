@@ -10,15 +10,7 @@
         .equ    LONG, 1200              ; bytes: more than two blocks
         .equ    TICKS, 3
 
-; is: check `number`: r1 must be `value`.
-        .macro  is number, value
-        li      r2, \value
-        cmp     r1, r2
-        li      r2, \number
-        beq     1f
-        call    failed
-1:
-        .endm
+        .include "is.inc"
 
 start:  call    distinct
         call    raw
@@ -33,18 +25,6 @@ start:  call    distinct
         call    print
         clr     r1
         b       exit
-
-failed: push    lr
-        push    r1
-        mv      r1, r2
-        call    print_decimal
-        la      r1, text_colon
-        call    print
-        pop     r1
-        call    print_hex
-        call    print_newline
-        pop     lr
-        ret
 
 ; --- The way in: number and stack -------------------------------------------
 
@@ -521,8 +501,6 @@ name_other:
         .asciz  "xv6-other"
 text_disk:
         .asciz  "on the disk"
-text_colon:
-        .asciz  ": "
 text_done:
         .asciz  "done\n"
 
