@@ -22,23 +22,33 @@
 enum {
     // Only what is new in them: the rest is kernel 05's, or 08's.
     BUILT_ON_OTHERS = K06 | K08 | K09 | K10,
-    SLOW = K05 | K06 | K07 | K08 | K09 | K10, // kernels with many runs
-    SHARE = 8, // one mutant of so many in the first tier; SLOW: of SLOWER times
-    SLOWER = 6, // as many
+    QUICK = K01 | K02, // kernels with few and short runs
+    SHARE = 8,         // of QUICK one mutant of so many in the first tier,
+    SLOWER = 8,        // of the others so many times fewer
     SCALE_ALL = 20,
     KILLED_LEAST = 80, // per cent of each kernel's, when all are tried
     DAY_SECONDS = 86400,
+    PATH_BYTES = 256,
     NAME_BYTES = 256,
 };
 
 typedef struct Tally {
-    Original *original;
+    size_t kernel; // its number in kernel_folders
+    Sources *sources;
+    const HypoImage *image;
+    Original *original; // NULL until it is needed
     Survivors *survivors;
-    const char *folder;
     uint64_t number, first, share;
     uint64_t tried, killed, wrong;
     bool few; // of some kernel too few were killed
 } Tally;
+
+static Original *original_of(Tally *tally)
+{
+    if (!tally->original)
+        tally->original = original_new(tally->kernel, tally->sources);
+    return tally->original;
+}
 
 static void report(const HypoImage *kernel, const Mutant *mutant,
                    const char *name, bool killed)
@@ -55,48 +65,56 @@ static void report(const HypoImage *kernel, const Mutant *mutant,
 static void try_mutant(void *context, const Mutant *mutant)
 {
     Tally *tally = context;
-    const HypoImage *original = original_kernel(tally->original);
     char what[MUTANT_NAME_BYTES], name[NAME_BYTES];
-    mutant_name(original, mutant, what);
-    snprintf(name, sizeof name, "%s %s", tally->folder, what);
+    mutant_name(tally->image, mutant, what);
+    snprintf(name, sizeof name, "%s %s", kernel_folders[tally->kernel], what);
     bool listed = survivors_have(tally->survivors, name);
     if (tally->number++ % tally->share != tally->first % tally->share)
         return;
-    HypoImage *kernel = mutant_image_new(original, mutant);
-    bool killed = original_differs(tally->original, kernel);
+    HypoImage *kernel = mutant_image_new(tally->image, mutant);
+    bool killed = original_differs(original_of(tally), kernel);
     mutant_image_free(kernel);
     tally->tried++;
     tally->killed += killed;
     if (killed == listed) {
         tally->wrong++;
-        report(original, mutant, name, killed);
+        report(tally->image, mutant, name, killed);
     }
 }
 
-static void try_kernel(size_t number, Tally *tally, const char *root)
+static void try_mutants(Tally *tally)
 {
-    Sources *sources = sources_new(root, kernel_folders[number]);
-    tally->original = original_new(number, sources);
-    tally->folder = kernel_folders[number];
+    uint64_t share = tally->share;
+    if (share > 1 && !(QUICK >> tally->kernel & 1))
+        tally->share *= SLOWER;
+    mutants_of(tally->sources, tally->image,
+               BUILT_ON_OTHERS >> tally->kernel & 1, try_mutant, tally);
+    tally->share = share;
+}
+
+static void try_kernel(Tally *tally, const char *root)
+{
+    const char *folder = kernel_folders[tally->kernel];
+    char path[PATH_BYTES];
+    snprintf(path, sizeof path, "asm/kernels/%s/kernel.asm", folder);
+    tally->sources = sources_new(root, folder);
+    tally->image = sources_image(tally->sources, path);
+    tally->original = NULL;
+    uint64_t tried = tally->tried, killed = tally->killed;
     if (tally->share == 1 &&
-        original_differs(tally->original, original_kernel(tally->original))) {
-        printf("%s: differs from itself\n", tally->folder);
+        original_differs(original_of(tally), tally->image)) {
+        printf("%s: differs from itself\n", folder);
         tally->wrong++;
     }
-    uint64_t tried = tally->tried, killed = tally->killed;
-    uint64_t share = tally->share;
-    if (share > 1 && SLOW >> number & 1)
-        tally->share *= SLOWER;
-    mutants_of(sources, original_kernel(tally->original),
-               BUILT_ON_OTHERS >> number & 1, try_mutant, tally);
+    try_mutants(tally);
     tried = tally->tried - tried;
     killed = tally->killed - killed;
-    tally->few |= share == 1 && killed * 100 < tried * KILLED_LEAST;
-    tally->share = share;
-    original_free(tally->original);
-    sources_free(sources);
-    printf("%s: %" PRIu64 " mutants, %" PRIu64 " killed\n", tally->folder,
-           tried, killed);
+    tally->few |= tally->share == 1 && killed * 100 < tried * KILLED_LEAST;
+    if (tally->original)
+        original_free(tally->original);
+    sources_free(tally->sources);
+    printf("%s: %" PRIu64 " mutants, %" PRIu64 " killed\n", folder, tried,
+           killed);
 }
 
 int main(int argc, char **argv)
@@ -112,9 +130,9 @@ int main(int argc, char **argv)
                               : (uint64_t)time(NULL) / DAY_SECONDS;
     printf("HYPO_TEST_DAY=%" PRIu64 " repeats the choice of mutants\n",
            tally.first);
-    for (size_t i = 0; i < KERNELS; i++)
-        if (argc < 3 || strcmp(kernel_folders[i], argv[2]) == 0)
-            try_kernel(i, &tally, argv[1]);
+    for (tally.kernel = 0; tally.kernel < KERNELS; tally.kernel++)
+        if (argc < 3 || strcmp(kernel_folders[tally.kernel], argv[2]) == 0)
+            try_kernel(&tally, argv[1]);
     size_t strays = argc < 3 ? survivors_strays(tally.survivors) : 0;
     survivors_free(tally.survivors);
     printf("%" PRIu64 " mutants, %" PRIu64 " killed, %" PRIu64

@@ -271,8 +271,3 @@ void original_free(Original *original)
         record_close(&original->edges[i].record);
     free(original);
 }
-
-const HypoImage *original_kernel(const Original *original)
-{
-    return original->kernel;
-}

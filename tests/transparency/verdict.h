@@ -14,9 +14,6 @@ typedef struct Original Original;
 Original *original_new(size_t number, Sources *sources);
 void original_free(Original *original);
 
-// Its image, owned by the original.
-const HypoImage *original_kernel(const Original *original);
-
 // Whether some run of the mutant's image differs from the original's.  The
 // verdict is always the same; the runs that have told most mutants so far come
 // first, so that it is found soon.

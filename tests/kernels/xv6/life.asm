@@ -181,6 +181,9 @@ turns:  b       turns                   ; it would never end
 1:      call    kill_it
         expect  246, STATUS_KILLED
 
+        li      r1, HUGE
+        call    pipe
+        is      248, -1
         la      r1, ends
         call    pipe
         is      248, 0
@@ -249,7 +252,7 @@ reads_keys:
 
 writes_long:
         li      r1, STDOUT
-        la      r2, dots
+        la      r2, text
         li      r3, LONG
         call    write
         b       exit
@@ -324,10 +327,42 @@ crowd:  push    lr
         la      r1, ends
         call    pipe
         is      284, 0                  ; all were given back
+        li      r9, 3                   ; bytes
+        call    through
+        la      r1, ends
+        call    pipe                    ; the same one
+        is      284, 0
+        li      r9, 5
+        call    through
+        la      r1, ends
+        call    pipe
+        is      284, 0
         lw      r1, ends
         is      285, 3
         lw      r1, ends+4
         is      286, 4
+        pop     lr
+        ret
+
+; through: r9 bytes go through the pipe `ends`, which is closed then.
+through:
+        push    lr
+        lw      r1, ends+4
+        la      r2, text
+        mv      r3, r9
+        call    write
+        lw      r1, ends
+        la      r2, long
+        li      r3, LONG
+        call    read
+        subu    r1, r1, r9
+        is      287, 0
+        lbu     r1, long+2
+        is      288, 'o'                ; of the text
+        lw      r1, ends
+        call    close
+        lw      r1, ends+4
+        call    close
         pop     lr
         ret
 
@@ -343,6 +378,8 @@ opens:  lw      r1, gate+4
         call    open
         tst     r1
         bge     8b
+        la      r1, ends
+        call    pipe                    ; neither a file nor a descriptor stays
         lw      r1, gate
         la      r2, long
         li      r3, 1
@@ -368,8 +405,8 @@ gate:   .word   0, 0
 area_ends:
         .word   area_end+1024           ; the stack is behind it
 long:   .space  LONG
-dots:   .rept   LONG
-        .byte   '.'
+text:   .rept   LONG/20
+        .ascii  "who writes this has "
         .endr
 
         .include "print.inc"
