@@ -76,18 +76,12 @@ CodePage *code_page(const HypoAllocator *allocator, CodeCache *cache,
     return page;
 }
 
-static void forget_record(CodeRecord *record)
+// The record before may have been carried out together with this one.
+static void forget_record(CodePage *page, size_t index)
 {
-    *record = (CodeRecord){.handler = fast_handler(CODE_UNKNOWN)};
-}
-
-// With the record before, if that is carried out together with this one.  Such
-// a record is never itself the second of two.
-static void forget_pair(CodePage *page, size_t index)
-{
-    forget_record(&page->records[index]);
-    if (index > 0 && fast_begins_pair(page->records[index - 1].op))
-        forget_record(&page->records[index - 1]);
+    page->records[index] = (CodeRecord){.handler = fast_handler(CODE_UNKNOWN)};
+    if (index > 0)
+        fast_choose(&page->records[index - 1]);
 }
 
 void code_forget(CodeCache *cache, uint32_t address, size_t count)
@@ -99,7 +93,7 @@ void code_forget(CodeCache *cache, uint32_t address, size_t count)
         CodePage *page = cache->by_page[word / CODE_PAGE_RECORDS];
         uint32_t next = (word / CODE_PAGE_RECORDS + 1) * CODE_PAGE_RECORDS;
         for (; page && word <= last && word < next; word++)
-            forget_pair(page, word % CODE_PAGE_RECORDS);
+            forget_record(page, word % CODE_PAGE_RECORDS);
         word = page ? word : next;
     }
 }
@@ -107,7 +101,7 @@ void code_forget(CodeCache *cache, uint32_t address, size_t count)
 void code_guard(CodePage *page, size_t index)
 {
     page->guards[index / 64] |= UINT64_C(1) << index % 64;
-    forget_pair(page, index);
+    forget_record(page, index);
 }
 
 bool code_guarded(const CodePage *page, size_t index)

@@ -74,9 +74,12 @@ bool code_guarded(const CodePage *page, size_t index);
 // Memory from `address` on was written.
 void code_forget(CodeCache *cache, uint32_t address, size_t count);
 
-// The handler for an `op` (fast.c), and whether such an instruction may be
-// carried out together with a branch behind it.
+// The handler for an `op` alone (fast.c).
 CodeHandler *fast_handler(unsigned op);
-bool fast_begins_pair(unsigned op);
+
+// Gives a record of a page its handler, by its operands and the record behind
+// it: anew when either has changed.  What is behind that may change at any
+// time.
+void fast_choose(CodeRecord *ip);
 
 #endif

@@ -327,33 +327,6 @@ APART static void move_far(PARAMETERS)
     }
 MASKS(BRANCH)
 
-// What sets the condition code, and the branch behind it.
-#define PAIR(name, mask)                       \
-    static void at_##name##_##mask(PARAMETERS) \
-    {                                          \
-        if (SELDOM(left < 2))                  \
-            return carry_out(ARGUMENTS);       \
-        Cpu cpu = CPU;                         \
-        Operands o = operands_of(machine, ip); \
-        if (mean_##name(&cpu, &o) != NO_TRAP)  \
-            return carry_out(ARGUMENTS);       \
-        o = (Operands){.rd = mask};            \
-        (void)mean_bc(&cpu, &o);               \
-        ip++;                                  \
-        left--;                                \
-        NEXT                                   \
-    }
-#define ADDI_PAIR(mask)  PAIR(addi, mask)
-#define CMP_PAIR(mask)   PAIR(cmp, mask)
-#define CMPU_PAIR(mask)  PAIR(cmpu, mask)
-#define CMPI_PAIR(mask)  PAIR(cmpi, mask)
-#define CMPUI_PAIR(mask) PAIR(cmpui, mask)
-MASKS(ADDI_PAIR)
-MASKS(CMP_PAIR)
-MASKS(CMPU_PAIR)
-MASKS(CMPI_PAIR)
-MASKS(CMPUI_PAIR)
-
 // clang-format off
 #define INSN(code, name, ...) [code] = at_##name,
 #define MEM(code, name, ...) \
@@ -364,50 +337,12 @@ static CodeHandler *const handlers[256] = {
 #include "isa/isa.def"
 };
 
-enum { BC = 0x01, ADDI = 0x20, CMP = 0x34, MASK_VALUES = 16 };
-
-#define ALONE(mask) [mask] = at_bc_##mask,
-static CodeHandler *const branches[MASK_VALUES] = {MASKS(ALONE)};
-
-#define WITH_ADDI(mask)  [mask] = at_addi_##mask,
-#define WITH_CMP(mask)   [mask] = at_cmp_##mask,
-#define WITH_CMPU(mask)  [mask] = at_cmpu_##mask,
-#define WITH_CMPI(mask)  [mask] = at_cmpi_##mask,
-#define WITH_CMPUI(mask) [mask] = at_cmpui_##mask,
-static CodeHandler *const pairs[][MASK_VALUES] = {
-    {MASKS(WITH_ADDI)}, {MASKS(WITH_CMP)},   {MASKS(WITH_CMPU)},
-    {MASKS(WITH_CMPI)}, {MASKS(WITH_CMPUI)},
-};
-enum { PAIRS = sizeof pairs / sizeof *pairs };
-
-// Which row of `pairs` begins with `op`; PAIRS: none does.
-static unsigned pair_of(unsigned op)
-{
-    if (op == ADDI)
-        return 0;
-    return op >= CMP && op < CMP + PAIRS - 1 ? op - CMP + 1 : PAIRS;
-}
-
 CodeHandler *fast_handler(unsigned op)
 {
     return handlers[op] ? handlers[op] : carry_out;
 }
 
-bool fast_begins_pair(unsigned op)
-{
-    return pair_of(op) < PAIRS;
-}
-
-void fast_choose(CodeRecord *ip)
-{
-    CodeHandler *handler = NULL;
-    if (ip->op == BC)
-        handler = branches[ip->rd];
-    else if (fast_begins_pair(ip->op) && ip[1].op == BC)
-        handler = pairs[pair_of(ip->op)][ip[1].rd];
-    if (handler)
-        ip->handler = handler;
-}
+#include "machine/fast_pairs.h"
 
 static void start(PARAMETERS)
 {
@@ -420,12 +355,6 @@ CodeHandler *fast_handler(unsigned op)
 {
     (void)op;
     return NULL;
-}
-
-bool fast_begins_pair(unsigned op)
-{
-    (void)op;
-    return false;
 }
 
 void fast_choose(CodeRecord *ip)

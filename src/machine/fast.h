@@ -11,7 +11,4 @@
 // done between them.
 void fast_run(HypoMachine *machine, uint64_t most);
 
-// The handler of a decoded record, by its operands and the record behind it.
-void fast_choose(CodeRecord *ip);
-
 #endif

@@ -38,27 +38,18 @@ CodeRecord *place_open(HypoMachine *machine, uint32_t pc)
     return &page->records[(pc - start) / 4];
 }
 
-static void decode(HypoMachine *machine, CodeRecord *ip, uint32_t pc)
-{
-    const CodePage *page = page_of(machine, pc);
-    code_decode(ip, pc, bits_load32(machine->memory + pc));
-    if (code_guarded(page, (size_t)(ip - page->records)) ||
-        break_at(machine, pc))
-        ip->op = CODE_LOOK;
-    ip->handler = fast_handler(ip->op);
-    machine->lines[pc >> LINE_SHIFT] |= LINE_CODE;
-}
-
-// A branch has a handler for its mask, and one with what sets CC before it.
+// A branch has a handler for its mask, and there are some for two records: what
+// stands before may be carried out together with this one now, or, one further
+// back, no longer with the next, which goes with this one.
 void place_decode(HypoMachine *machine, CodeRecord *ip)
 {
     uint32_t pc = place_pc(machine, ip);
-    decode(machine, ip, pc);
-    CodeRecord *next = ip + 1;
-    if (fast_begins_pair(ip->op) && next->op == CODE_UNKNOWN &&
-        pc % CODE_PAGE_BYTES != CODE_PAGE_BYTES - 4)
-        decode(machine, next, pc + 4);
-    fast_choose(ip);
-    if (next->op != CODE_UNKNOWN && fast_begins_pair(ip->op))
-        fast_choose(next);
+    CodePage *page = page_of(machine, pc);
+    size_t index = (size_t)(ip - page->records);
+    code_decode(ip, pc, bits_load32(machine->memory + pc));
+    if (code_guarded(page, index) || break_at(machine, pc))
+        ip->op = CODE_LOOK;
+    machine->lines[pc >> LINE_SHIFT] |= LINE_CODE;
+    for (size_t back = 0; back <= 2 && back <= index; back++)
+        fast_choose(ip - back);
 }

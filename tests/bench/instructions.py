@@ -13,8 +13,8 @@ import subprocess
 import sys
 
 SHORT, LONG = 100_000, 350_000
-MOST = {"loop": 17, "sieve": 18, "sort": 20, "matrix": 19, "fib": 22,
-        "calls": 86}
+MOST = {"loop": 17, "sieve": 17.5, "sort": 19.5, "matrix": 18.5, "fib": 21,
+        "calls": 77}
 
 
 def host_instructions(hypo, program, ticks):
