@@ -224,7 +224,9 @@ turns:  b       turns                   ; it would never end
 1:      mv      r9, r8
         begin_child                     ; waits for it
         b       writes_long
-1:      mv      r1, r8
+1:      li      r1, 2                   ; the first one is still at it then
+        call    sleep
+        mv      r1, r8
         call    kill
         is      257, 0
         expect  258, STATUS_KILLED
@@ -235,7 +237,7 @@ turns:  b       turns                   ; it would never end
 
 kill_it:
         push    lr
-        li      r1, 1
+        li      r1, 3                   ; the first one may be over at once
         call    sleep                   ; until it waits
         mv      r1, r8
         call    kill
