@@ -86,11 +86,13 @@ typedef enum HypoMonitorWhen {
     HYPO_MONITOR_DISPATCH, // whenever a program gets the CPU
     HYPO_MONITOR_ALWAYS,   // at every instruction
     HYPO_MONITOR_FINALLY,  // when the machine halts
+    HYPO_MONITOR_WITHIN,   // at one of any `dispatches` dispatches in a row
 } HypoMonitorWhen;
 
 typedef struct HypoExploreMonitor {
     HypoMonitorWhen when;
     uint32_t address;
+    uint32_t dispatches;
 } HypoExploreMonitor;
 
 typedef struct HypoExploreProgress {

@@ -285,6 +285,14 @@ static void add_field(GString *out, const HypoViolation *v)
                                v->field - 1, v->wanted, v->found);
 }
 
+static void add_dispatches(GString *out, HypoExploreMonitor monitor)
+{
+    if (monitor.when == HYPO_MONITOR_WITHIN)
+        g_string_append_printf(out, ", at %u dispatch%s in a row",
+                               monitor.dispatches,
+                               monitor.dispatches == 1 ? "" : "es");
+}
+
 static void add_cause(GString *out, const ExploreReport *report)
 {
     const HypoViolation *v = &report->result->violation;
@@ -334,6 +342,7 @@ static void add_cause(GString *out, const ExploreReport *report)
             out, " %s",
             g_array_index(report->scenario->named, ScenarioMonitor, v->monitor)
                 .name);
+        add_dispatches(out, report->scenario->options.monitors[v->monitor]);
         break;
     default: break;
     }

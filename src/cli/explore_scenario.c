@@ -8,6 +8,8 @@
 #include "cli/explore_kernel.h"
 #include "cli/numbers.h"
 
+enum { DISPATCHES_MOST = 1000 }; // of a monitor's `within`
+
 // --- Words ------------------------------------------------------------------
 
 static void add_words(GArray *array, guint32 address, guint32 count,
@@ -95,15 +97,13 @@ static gboolean wrong(const HypoImage *image, const HypoAnnotation *annotation,
     return FALSE;
 }
 
-static gboolean add_condition(Scenario *scenario, HypoMonitorWhen when,
-                              guint32 address, const char *name,
-                              const char *text, char **why)
+static gboolean add_condition(Scenario *scenario, HypoExploreMonitor monitor,
+                              const char *name, const char *text, char **why)
 {
     ReplCondition *condition = repl_condition_new(scenario->guest->machine,
                                                   scenario->places, text, why);
     if (!condition)
         return FALSE;
-    HypoExploreMonitor monitor = {when, address};
     ScenarioMonitor named = {g_strdup(name), condition};
     g_array_append_val(scenario->monitors, monitor);
     g_array_append_val(scenario->named, named);
@@ -179,7 +179,8 @@ static gboolean take_annotation(Scenario *scenario, const Place *place,
     if (address % 4 != 0 || address >= place->end)
         return TRUE;
     if ((rest = argument(text, "assert"))) {
-        if (add_condition(scenario, HYPO_MONITOR_AT, address, text, rest, &why))
+        HypoExploreMonitor at = {HYPO_MONITOR_AT, address, 0};
+        if (add_condition(scenario, at, text, rest, &why))
             return TRUE;
         wrong(place->image, annotation, why, error);
         g_free(why);
@@ -231,30 +232,61 @@ static gboolean take_annotations(Scenario *scenario, GError **error)
 
 // --- Monitors ---------------------------------------------------------------
 
-// 'NAME: E', 'NAME always: E', 'NAME finally: E'.
+// The word behind the last blank of `text`, which ends before it then; NULL:
+// there is none.
+static char *cut_last_word(char *text)
+{
+    char *blank = strrchr(text, ' ');
+    if (!blank)
+        return NULL;
+    *blank = '\0';
+    g_strchomp(text);
+    return blank + 1;
+}
+
+// Takes off `name` when it is to be asked: "NAME always", "NAME finally", "NAME
+// within N".
+static HypoExploreMonitor take_when(char *name)
+{
+    HypoExploreMonitor monitor = {HYPO_MONITOR_DISPATCH, 0, 0};
+    char *before = g_strdup(name), *last = cut_last_word(before);
+    guint64 dispatches = 0;
+    if (last && strcmp(last, "always") == 0) {
+        monitor.when = HYPO_MONITOR_ALWAYS;
+    } else if (last && strcmp(last, "finally") == 0) {
+        monitor.when = HYPO_MONITOR_FINALLY;
+    } else if (last && g_str_has_suffix(before, " within") &&
+               cli_parse_count(last, CLI_TICK_UNIT, DISPATCHES_MOST,
+                               &dispatches) &&
+               dispatches > 0) {
+        monitor.when = HYPO_MONITOR_WITHIN;
+        monitor.dispatches = (guint32)dispatches;
+        cut_last_word(before);
+    }
+    if (monitor.when != HYPO_MONITOR_DISPATCH)
+        memcpy(name, before, strlen(before) + 1); // shorter
+    g_free(before);
+    return monitor;
+}
+
+// 'NAME: E', 'NAME always: E', 'NAME finally: E', 'NAME within N: E'.
 static gboolean add_monitor(Scenario *scenario, const char *text,
                             GError **error)
 {
     const char *colon = strchr(text, ':');
-    HypoMonitorWhen when = HYPO_MONITOR_DISPATCH;
     char *why = NULL;
     if (!colon) {
         g_set_error(error, CLI_ERROR, CLI_USAGE,
                     "monitor: '%s' is not 'NAME: EXPRESSION', 'NAME always: "
-                    "EXPRESSION' or 'NAME finally: EXPRESSION'",
+                    "EXPRESSION', 'NAME finally: EXPRESSION' or 'NAME within "
+                    "N: EXPRESSION'",
                     text);
         return FALSE;
     }
     char *name = g_strstrip(g_strndup(text, (gsize)(colon - text)));
-    char *blank = strrchr(name, ' ');
-    if (blank && strcmp(blank + 1, "always") == 0)
-        when = HYPO_MONITOR_ALWAYS;
-    else if (blank && strcmp(blank + 1, "finally") == 0)
-        when = HYPO_MONITOR_FINALLY;
-    if (blank && when != HYPO_MONITOR_DISPATCH)
-        *blank = '\0';
+    HypoExploreMonitor monitor = take_when(name);
     const char *expression = colon + 1 + strspn(colon + 1, " \t");
-    gboolean good = add_condition(scenario, when, 0, name, expression, &why);
+    gboolean good = add_condition(scenario, monitor, name, expression, &why);
     if (!good)
         g_set_error(error, CLI_ERROR, CLI_USAGE, "monitor %s: %s", name, why);
     g_free(why);

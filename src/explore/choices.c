@@ -172,8 +172,7 @@ static void add_io(List *list)
             add_completion(list, n, waiting || !open || late);
             list->goes_on &= !late;
         }
-        if (open && x->options.spurious && x->watch->faults_left > 0 &&
-            x->state->devices[n].request.at != 0)
+        if (open && x->options.spurious && x->watch->faults_left > 0)
             add(list, (Choice){HYPO_ACT_INTERRUPT, HYPO_CLASS_IO, n, -1, false,
                                false});
     }

@@ -52,6 +52,8 @@ typedef struct Watch {
     uint32_t depth; // interrupts taken in the kernel, not returned from
     uint64_t due[HYPO_DEVICES]; // windowed: expected ticks
     Context contexts[];         // of each task
+    // Then, of each monitor, a uint32_t: dispatches in a row at which it did
+    // not hold (HYPO_MONITOR_WITHIN); see watch_missed.
 } Watch;
 
 // How to take something back.
@@ -157,6 +159,11 @@ struct HypoExplore {
     ARRAY(HypoArrival) arrivals; // of the counterexample
     ARRAY(HypoArrival) told;     // by the last run of a script
 };
+
+static inline uint32_t *watch_missed(const HypoExplore *x)
+{
+    return (uint32_t *)(void *)(x->watch->contexts + x->task_count);
+}
 
 // --- memory.c: writes, their hash, how to take them back --------------------
 

@@ -241,6 +241,9 @@ static void add_watch(const HypoExplore *x, Mixer *m)
         for (unsigned r = 0; r < 14; r += 2)
             add(m, context->r[r], context->r[r + 1]);
     }
+    for (uint32_t i = 0; i < x->options.monitor_count; i++)
+        if (x->options.monitors[i].when == HYPO_MONITOR_WITHIN)
+            add(m, i, watch_missed(x)[i]);
 }
 
 // The tick, counts, positions of devices and what cannot be seen any more are

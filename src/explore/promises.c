@@ -100,13 +100,25 @@ static void check_area(HypoExplore *x)
         promise_break(x, HYPO_PROMISE_TIMER, 0);
 }
 
+// Whether monitor `number` is broken when it is asked now.
+static bool is_broken(HypoExplore *x, size_t number)
+{
+    const HypoExploreMonitor *monitor = &x->options.monitors[number];
+    uint32_t *missed = &watch_missed(x)[number];
+    bool holds = x->options.holds(x->options.context, number);
+    if (monitor->when != HYPO_MONITOR_WITHIN)
+        return !holds;
+    *missed = holds ? 0 : *missed + 1;
+    return *missed == monitor->dispatches;
+}
+
 static void ask(HypoExplore *x, HypoMonitorWhen when, uint32_t pc)
 {
     for (size_t i = 0; i < x->options.monitor_count; i++) {
         const HypoExploreMonitor *monitor = &x->options.monitors[i];
         if (monitor->when != when ||
             (when == HYPO_MONITOR_AT && monitor->address != pc) ||
-            x->options.holds(x->options.context, i))
+            !is_broken(x, i))
             continue;
         promise_break(x, HYPO_PROMISE_MONITOR, pc);
         x->violation.monitor = i;
@@ -120,6 +132,7 @@ void promise_dispatch(HypoExplore *x)
     check_area(x);
     task_dispatched(x);
     ask(x, HYPO_MONITOR_DISPATCH, x->state->psw.pc);
+    ask(x, HYPO_MONITOR_WITHIN, x->state->psw.pc);
     promise_forget(x);
     x->dispatched = true;
 }

@@ -95,7 +95,8 @@ HypoExplore *hypo_explore_new(const HypoExploreOptions *options)
     x->state = &x->machine->state;
     x->task_count = options->kernel.has_table ? options->kernel.entries
                                               : options->program_count;
-    x->watch_bytes = sizeof(Watch) + x->task_count * sizeof(Context);
+    x->watch_bytes = sizeof(Watch) + x->task_count * sizeof(Context) +
+                     options->monitor_count * sizeof(uint32_t);
     x->watch_bytes = (size_t)bits_round_up(x->watch_bytes, 8);
     x->watch = make(x, x->watch_bytes);
     x->boot_watch = make(x, x->watch_bytes);

@@ -224,7 +224,9 @@ io_event:
 
 timer:  sm      r1, r15, save_timer
         li      r1, 1
+        .ifndef UNFAIR                  ; -D UNFAIR: that is forgotten
         sw      r1, slice_over
+        .endif
         .ifdef  CLOCK
         lw      r1, clock_low
         addiu   r1, r1, 1

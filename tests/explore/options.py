@@ -133,6 +133,9 @@ def check_errors():
         (["--monitor", "x: (1"], USAGE, "has no matching `)`"),
         (["--monitor", "x: 1 2"], USAGE, "what is '2'"),
         (["--monitor", "x"], USAGE, "is not 'NAME: EXPRESSION'"),
+        (["--monitor", "x within 3: (1"], USAGE, "monitor x: "),
+        (["--monitor", "x within 0: (1"], USAGE, "monitor x within 0: "),
+        (["--monitor", "x within: (1"], USAGE, "monitor x within: "),
         (["--clamp", "nosuch=1"], USAGE, "the kernel has no word 'nosuch'"),
         (["--clamp", "living"], USAGE, "is not SYMBOL=N"),
         (["--bound", "16"], USAGE, "is not 0 to 15 or all"),
@@ -153,6 +156,37 @@ def check_errors():
         run = hypo("explore", *NESTED, *arguments)
         check(run.returncode == status and text in run.stderr,
               " ".join(arguments), f"{run.returncode}\n{run.stderr}")
+
+
+FAIR = ("fair within 3: {current} != program_table ||"
+        " {program_table+PT_BYTES+PT_STATE} != PS_READY")
+
+
+def check_found_by(folder):
+    """Mistakes that only one option finds."""
+    line = "        lw      r7, SAVED_IO+PSW_IC\n"
+    source = (ROOT / NESTED[0]).read_text()
+    check(source.count(line) == 1, f"nested.asm: {line}")
+    deaf = Path(folder) / "deaf.asm"  # to the reader, which nobody uses
+    deaf.write_text(source.replace(line, line + "        cmpi    r7, 5\n"
+                                   "        bne     4f\n"
+                                   "        halt    r7\n4:\n"))
+    one = [HERE + "writes.asm"]
+    rows = [  # with the mistake, without it, the option, text
+        (["-D", "UNFAIR", *NESTED], NESTED, ["--monitor", FAIR],
+         "does not hold: fair, at 3 dispatches in a row."),
+        ([deaf, *one], [NESTED[0], *one], ["--faults", "spurious"],
+         "device 5 interrupts without cause"),
+    ]
+    for wrong, good, option, text in rows:
+        run, _ = explore(folder, *wrong, *option)
+        check(run.returncode == VIOLATION
+              and text in " ".join(run.stdout.split()), option,
+              run.stdout + run.stderr)
+        for arguments in (wrong, [*good, *option]):
+            run, _ = explore(folder, *arguments, "--bound", "1")
+            check(run.returncode == OK, " ".join(map(str, arguments)),
+                  run.stdout)
 
 
 def check_annotations(folder):
@@ -211,6 +245,7 @@ def check_interrupt():
 def main():
     with tempfile.TemporaryDirectory() as folder:
         check_verdicts(folder)
+        check_found_by(folder)
         check_annotations(folder)
     check_documented()
     check_errors()

@@ -70,10 +70,11 @@ def mutants():
             if not match or match.group(1) in NO_INSTRUCTION:
                 continue
             for kind, new in changed(line):
-                text = "\n".join(lines[:number] + new + lines[number + 1:])
+                text = "\n".join([*lines[:number], *new,
+                                  *lines[number + 1:], ""])
                 for way in WAYS:
                     name = f"{path}:{number + 1} {kind} {' '.join(way)}"
-                    yield name, text + "\n", programs, way
+                    yield name, text, programs, way
 
 
 def check_mutant(name, text, programs, way, folder):
