@@ -91,7 +91,7 @@ def replay(run, found, folder, *arguments):
 class Bug:
     """A kernel with a mistake: the head of a
     .bug file names the kernel, the run, the promise that falls and the bound;
-    `file`, where the mistake is not in the kernel's own file, names that."""
+    `file`, for a kernel of several files, names the one with the mistake."""
 
     def __init__(self, path):
         head, *hunks = path.read_text().split("\n@@\n")
@@ -99,6 +99,7 @@ class Bug:
                       if ": " in line and not line.startswith(";"))
         self.name = path.stem
         self.kernel = fields["kernel"]
+        self.is_part = "file" in fields
         self.file = fields.get("file", self.kernel)
         self.run = fields["run"].split()
         self.verdict = fields["verdict"]
@@ -120,8 +121,8 @@ class Bug:
         return self.arguments(ROOT / self.kernel)
 
     def arguments(self, kernel):
-        # One with `file` has a library of its own, which goes with --kernel.
-        if self.file == self.kernel:
+        # --kernel, since it may have a library of its own.
+        if not self.is_part:
             return [kernel]
         return ["--kernel", kernel, "-I", kernel.parent.parent]
 
@@ -129,7 +130,7 @@ class Bug:
         """Writes the kernel with the mistake; gives the arguments for it."""
         path = Path(folder) / f"{self.name}.asm"
         kernel = path
-        if self.file != self.kernel:
+        if self.is_part:
             shutil.copytree(ROOT / "asm", path)
             kernel = path / Path(self.kernel).relative_to("asm")
             path = path / Path(self.file).relative_to("asm")

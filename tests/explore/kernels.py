@@ -25,6 +25,7 @@ ROWS = [  # kernel, programs, bound in the first tier
     (["--kernel", "standard"], LINES, "all"),
     (["--kernel", "nested"], WRITES, "2"),
     (["--kernel", "nested"], LINES, "2"),
+    (["--kernel", "nested"], [HERE + "overlaps.asm"], "2"),
     (["--kernel", "linux"], WRITES, "3"),
     (["--kernel", "linux"], LINES, "3"),
     (["--kernel", "signals"], WRITES, "3"),
