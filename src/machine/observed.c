@@ -138,6 +138,21 @@ static Trap carry_out(Cpu *cpu, const HypoDecoded *d, const Operands *o)
     }
 }
 
+// NULL: no instruction.
+static const HypoDecoded *decode(HypoMachine *machine, uint32_t word)
+{
+    const uint32_t spread = 0x9E3779B1; // odd, of no pattern
+    uint32_t place = word * spread >> (32 - LATE_WORDS_SHIFT);
+    LateWord *late = &machine->late_words[place];
+    if (late->decoded.instruction && late->word == word)
+        return &late->decoded;
+    HypoDecoded decoded;
+    if (!hypo_decode(word, &decoded))
+        return NULL;
+    *late = (LateWord){word, decoded};
+    return &late->decoded;
+}
+
 // Fetches, decodes and carries out one instruction; PC moves on even if an
 // exception is raised, which the caller takes back.
 static Trap execute(Cpu *cpu, HypoStep *step)
@@ -149,14 +164,14 @@ static Trap execute(Cpu *cpu, HypoStep *step)
         return trap;
     step->word = bits_load32(machine->memory + pc);
     cpu_fault(cpu, step->word);
-    HypoDecoded d;
-    if (!hypo_decode(step->word, &d))
+    const HypoDecoded *d = decode(machine, step->word);
+    if (!d)
         return HYPO_EXCEPTION_OPERATION;
-    if (d.instruction->flags & HYPO_PRIVILEGED && machine->state.psw.m != 0)
+    if (d->instruction->flags & HYPO_PRIVILEGED && machine->state.psw.m != 0)
         return HYPO_EXCEPTION_PRIVILEGED;
-    Operands o = {d.rd, d.ra, d.rb, d.immediate, pc + 4};
+    Operands o = {d->rd, d->ra, d->rb, d->immediate, pc + 4};
     SET(machine, psw.pc, o.next);
-    return carry_out(cpu, &d, &o);
+    return carry_out(cpu, d, &o);
 }
 
 static void step_instruction(HypoMachine *machine, HypoStep *step)

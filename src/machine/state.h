@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include <hypo/device.h>
+#include <hypo/isa.h>
 #include <hypo/machine.h>
 
 #include "base/array.h"
@@ -42,6 +43,14 @@ typedef struct FastRun {
     bool at_break;  // stands at a breakpoint
 } FastRun;
 
+// Words that the observed engine took apart lately (observed.c); what a word
+// means does not depend on where it stands.
+typedef struct LateWord {
+    uint32_t word;
+    HypoDecoded decoded; // instruction NULL: none
+} LateWord;
+enum { LATE_WORDS_SHIFT = 8, LATE_WORDS = 1 << LATE_WORDS_SHIFT };
+
 struct HypoMachine {
     HypoState state;
     uint8_t *memory;
@@ -70,6 +79,7 @@ struct HypoMachine {
     size_t typed_reserved;
     CodeCache *code;
     HypoObserver observer; // effect NULL: none
+    LateWord late_words[LATE_WORDS];
 };
 
 static inline bool machine_observed(const HypoMachine *machine)
