@@ -230,6 +230,20 @@ bool choices_exist(HypoExplore *x)
     return choices_here(x, choices) > 0;
 }
 
+bool choices_awaited(const HypoExplore *x)
+{
+    const HypoState *state = x->state;
+    if ((state->timer.running && is_open(x, HYPO_CLASS_TIMER)) ||
+        (x->outstanding >> HYPO_CLASS_EXTERNAL & 1 &&
+         is_open(x, HYPO_CLASS_EXTERNAL)))
+        return true;
+    for (unsigned n = 1; n < HYPO_DEVICES; n++)
+        if (x->devices >> n & 1 && is_open(x, HYPO_CLASS_IO) &&
+            completable(x, n))
+            return true;
+    return false;
+}
+
 // --- Carrying one out -------------------------------------------------------
 
 static void press(HypoExplore *x, const Choice *choice)

@@ -204,6 +204,10 @@ RunEnd explore_run(HypoExplore *x);
 unsigned choices_here(HypoExplore *x, Choice *choices);
 bool choices_exist(HypoExplore *x);
 
+// Whether a wait here has an event that may end it: not a fault, nor an NMI,
+// on which no kernel can count.
+bool choices_awaited(const HypoExplore *x);
+
 // After anything that may have changed what is outstanding.
 void choices_refresh(HypoExplore *x);
 

@@ -110,6 +110,16 @@ static RunEnd at_stop(HypoExplore *x)
     return x->violation.promise ? RUN_BROKEN : RUN_HALTED;
 }
 
+// Waits for what nobody can count on.
+static bool waits_in_vain(HypoExplore *x)
+{
+    if (!x->state->waiting || choices_awaited(x))
+        return false;
+    promise_idle(x);
+    return x->violation.promise != HYPO_PROMISE_NONE;
+}
+
+// Nothing can come here now.
 static RunEnd at_wait(HypoExplore *x)
 {
     uint64_t next = choices_next_tick(x);
@@ -117,8 +127,7 @@ static RunEnd at_wait(HypoExplore *x)
         x->state->tick = next;
         return RUN_CHOICE;
     }
-    promise_idle(x);
-    return x->violation.promise ? RUN_BROKEN : RUN_HALTED;
+    return RUN_HALTED; // all programs have ended
 }
 
 // With no unforced arrival left, only what has to come is a choice.  Where a
@@ -194,6 +203,8 @@ RunEnd explore_run(HypoExplore *x)
             loop.count++;
             continue;
         }
+        if (waits_in_vain(x))
+            return RUN_BROKEN;
         if (x->outstanding && at_choice(x))
             return RUN_CHOICE;
         if (state->waiting)
