@@ -204,7 +204,7 @@ RunEnd explore_run(HypoExplore *x);
 unsigned choices_here(HypoExplore *x, Choice *choices);
 bool choices_exist(HypoExplore *x);
 
-// Whether a wait here has an event that may end it: not a fault, nor an NMI,
+// Whether a wait or loop here has an event that may end it: no fault, no NMI,
 // on which no kernel can count.
 bool choices_awaited(const HypoExplore *x);
 

@@ -89,11 +89,11 @@ static bool goes_round(HypoExplore *x, Loop *loop)
            live_hash(x) == loop->hash;
 }
 
-// The same state again, and nothing may arrive on the way, but where it would
-// be an unforced interrupt too many.
+// The same state again, and nothing to count on may arrive on the way, but
+// where it would be an unforced interrupt too many.
 static RunEnd at_loop(HypoExplore *x)
 {
-    if (choices_exist(x))
+    if (choices_awaited(x))
         return x->options.quick ? RUN_CHOICE : RUN_HALTED;
     promise_break(x, HYPO_PROMISE_PROGRESS, x->state->psw.pc);
     return RUN_BROKEN;
