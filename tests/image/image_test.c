@@ -115,6 +115,22 @@ START_TEST(malformed_field)
 }
 END_TEST
 
+// One byte more than any file that is read; it is not looked at further.
+START_TEST(too_large)
+{
+    GByteArray *bytes = image_bytes(&sample_program, FALSE);
+    guint whole = bytes->len;
+    g_byte_array_set_size(bytes, IMAGE_FILE_BYTES_MAX + 1);
+    memset(bytes->data + whole, 0, bytes->len - whole);
+    assert_refused(bytes, "too large", "it is larger than");
+    g_byte_array_set_size(bytes, IMAGE_FILE_BYTES_MAX);
+    ImageFile *file = read_array(bytes, NULL);
+    ck_assert(file != NULL);
+    image_file_free(file);
+    g_byte_array_free(bytes, TRUE);
+}
+END_TEST
+
 // 56: names of files are kept as text; who would open them must judge them.
 START_TEST(paths_are_only_text)
 {
@@ -250,14 +266,71 @@ START_TEST(refused_leaves_the_old_file)
 }
 END_TEST
 
+// Images that no source makes: what a writer that has a bug would hand over.
+static void misplace_entry(HypoImage *image)
+{
+    image->entry = 2;
+}
+
+static void empty_memory(HypoImage *image)
+{
+    image->segment_count = 0;
+}
+
+static void end_no_name(HypoImage *image)
+{
+    memset(image->name, 'x', sizeof image->name);
+}
+
+static void swap_symbols_of_one_value(HypoImage *image)
+{
+    static const HypoSymbol symbols[] = {{"b", 4, HYPO_SYMBOL_ADDRESS},
+                                         {"a", 4, HYPO_SYMBOL_ADDRESS}};
+    image->symbols = symbols;
+    image->symbol_count = G_N_ELEMENTS(symbols);
+}
+
+static void store_too_much(HypoImage *image)
+{
+    static const HypoSegment segments[] = {
+        {0, HYPO_IMAGE_BYTES_MAX, HYPO_IMAGE_BYTES_MAX, true, NULL},
+        {HYPO_IMAGE_BYTES_MAX, 1, 1, true, NULL},
+    };
+    image->segments = segments;
+    image->segment_count = G_N_ELEMENTS(segments);
+}
+
+static void scatter(HypoImage *image)
+{
+    static HypoSegment segments[SEGMENTS_MAX + 1];
+    for (guint i = 0; i < G_N_ELEMENTS(segments); i++)
+        segments[i] = (HypoSegment){.address = 8 * i, .size = 4};
+    image->segments = segments;
+    image->segment_count = G_N_ELEMENTS(segments);
+}
+
+static const struct {
+    void (*spoil)(HypoImage *image);
+    const char *cause;
+} unsound[] = {
+    {misplace_entry, "the entry 0x2"},
+    {empty_memory, "it places no byte in memory"},
+    {end_no_name, "its name has no end"},
+    {swap_symbols_of_one_value, "symbol 1 is out of order"},
+    {store_too_much, "it stores more than 16777216 bytes"},
+    {scatter, "it has more than 28672 segments"},
+};
+
 START_TEST(unsound_is_not_written)
 {
     char *path = scratch_path("unsound.hypo");
     HypoImage image = sample_program;
     GError *error = NULL;
-    image.entry = 2;
+    unsound[_i].spoil(&image);
     ck_assert(!image_write_elf(&image, path, FALSE, &error));
-    ck_assert(strstr(error->message, "the entry 0x2") != NULL);
+    ck_assert(g_error_matches(error, IMAGE_ERROR, IMAGE_ERROR_UNFIT));
+    ck_assert_msg(strstr(error->message, unsound[_i].cause) != NULL, "%s",
+                  error->message);
     ck_assert(!g_file_test(path, G_FILE_TEST_EXISTS));
     g_error_free(error);
     g_free(path);
@@ -293,12 +366,14 @@ static Suite *image_suite(void)
     tcase_add_loop_test(hostile, truncated_anywhere, 0,
                         2 * G_N_ELEMENTS(samples));
     tcase_add_loop_test(hostile, malformed_field, 0, (int)malformed_count);
+    tcase_add_test(hostile, too_large);
     tcase_add_loop_test(hostile, one_bit_flipped, 0, G_N_ELEMENTS(samples));
     tcase_add_loop_test(hostile, one_word_replaced, 0, G_N_ELEMENTS(samples));
     tcase_add_loop_test(files, cannot_be_written, 0, G_N_ELEMENTS(unwritable));
     tcase_add_test(files, device_is_written_in_place);
     tcase_add_test(files, refused_leaves_the_old_file);
-    tcase_add_test(files, unsound_is_not_written);
+    tcase_add_loop_test(files, unsound_is_not_written, 0,
+                        G_N_ELEMENTS(unsound));
     tcase_add_test(files, link_and_mode_are_kept);
     suite_add_tcase(suite, sound);
     suite_add_tcase(suite, hostile);

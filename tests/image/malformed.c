@@ -23,6 +23,11 @@
 #define WORD(name, at) CONTENT, .section = (name), .offset = (at), .bytes = 4
 #define LAST(name, back) \
     LAST_CONTENT, .section = (name), .offset = (back), .bytes = 1
+// A byte of the program's name; of the first symbol's, behind the empty string.
+#define NAME_BYTE(at) \
+    CONTENT, .section = SECTION_NOTE, .offset = 28 + (at), .bytes = 1
+#define FIRST_SYMBOL(at) \
+    CONTENT, .section = ".strtab", .offset = 1 + (at), .bytes = 1
 
 // Made from sample_program.
 const Malformed malformed[] = {
@@ -45,12 +50,17 @@ const Malformed malformed[] = {
      .cause = "missing or of another size"},
     {"49 no note", SHDR(SECTION_NOTE, sh_type), .value = SHT_PROGBITS,
      .cause = "missing"},
+    {"49 note description size", WORD(SECTION_NOTE, 4), .value = 12,
+     .cause = "not Hypo's"},
+    {"49 note type", WORD(SECTION_NOTE, 8), .value = 99, .cause = "not Hypo's"},
 
     {"50 program headers beyond", EHDR(e_phoff), .value = 0x10000,
      .cause = "program headers are not inside"},
     {"50 program headers wrap", EHDR(e_phoff), .value = 0xFFFFFFF0,
      .cause = "program headers are not inside"},
     {"50 program headers misaligned", EHDR(e_phoff), .value = 53,
+     .cause = "program headers are not inside"},
+    {"50 program headers in the header", EHDR(e_phoff), .value = 8,
      .cause = "program headers are not inside"},
     {"50 program header count", EHDR(e_phnum), .value = 0xFFFF,
      .cause = "count of program headers"},
@@ -84,12 +94,18 @@ const Malformed malformed[] = {
      .cause = "is not inside the file"},
     {"50 section name", SHDR(".text", sh_name), .value = 0x80000000,
      .cause = "outside of its string table"},
+    {"50 section names too long", SHDR(".shstrtab", sh_size),
+     .value = 0x7FFFFFFF, .cause = "is not inside the file"},
+    {"50 second symbol table", SHDR(".text", sh_type), .value = SHT_SYMTAB,
+     .cause = "two sections like number"},
 
     {"51 overlap", PHDR(1, p_vaddr), .value = 20, .cause = "overlaps"},
     {"51 order", PHDR(0, p_vaddr), .value = 0x4000, .cause = "overlaps"},
     {"51 memsz < filesz", PHDR(0, p_memsz), .value = 23,
      .cause = "stores 24 bytes in 23"},
     {"51 empty", PHDR(0, p_memsz), .value = 0, .cause = "is empty"},
+    {"51 not to be loaded", PHDR(0, p_type), .value = PT_NOTE,
+     .cause = "entry 0x4 is outside"},
     {"51 memsz wraps", PHDR(1, p_memsz), .value = 0xFFFFFFFF,
      .cause = "beyond the address space"},
     {"51 address wraps", PHDR(1, p_vaddr), .value = 0xFFFFFFF0,
@@ -155,6 +171,14 @@ const Malformed malformed[] = {
      .cause = "outside of its string table"},
     {"54 program name without end", WORD(SECTION_NOTE, 28), .value = 0,
      .cause = "name has control bytes"},
+    {"54 program name with DEL", NAME_BYTE(0), .value = 0x7F,
+     .cause = "name has control bytes"},
+    {"54 program name with ESC", NAME_BYTE(1), .value = 0x1B,
+     .cause = "name has control bytes"},
+    {"54 symbol that begins with a digit", FIRST_SYMBOL(0), .value = '9',
+     .cause = "none that a source can have"},
+    {"54 symbol with a comma", FIRST_SYMBOL(1), .value = ',',
+     .cause = "none that a source can have"},
 
     {"55 2^31 symbols wrap", SHDR(".symtab", sh_size), .value = 0x80000000,
      .cause = "not inside the file"},
@@ -187,6 +211,8 @@ const Malformed malformed[] = {
     {"55 line order", WORD(SECTION_LINES, 12 + 12), .value = 90,
      .cause = "out of order"},
     {"55 annotation of no file", WORD(SECTION_ANNOTATIONS, 12), .value = 3,
+     .cause = "no line of a file"},
+    {"55 annotation of line 0", WORD(SECTION_ANNOTATIONS, 16), .value = 0,
      .cause = "no line of a file"},
 };
 

@@ -166,12 +166,36 @@ START_TEST(back_and_forth)
 }
 END_TEST
 
+// A digest kept up at every step is the one that a machine gives which is asked
+// for it once.
+START_TEST(digest_from_nothing)
+{
+    enum { STRIDE = 13 };
+    HypoMachine *machine = start();
+    act_from_outside(machine);
+    history.count = 0;
+    go(machine, 0, false);
+    hypo_machine_free(machine);
+    for (size_t steps = 0; steps <= STEPS; steps += STRIDE) {
+        HypoStep step;
+        machine = start();
+        act_from_outside(machine);
+        for (size_t i = 0; i < steps; i++)
+            hypo_machine_step(machine, HYPO_NEVER, &step);
+        ck_assert_msg(hypo_machine_hash(machine) == history.hashes[steps],
+                      "after %zu steps", steps);
+        hypo_machine_free(machine);
+    }
+}
+END_TEST
+
 Suite *suite_undo(void)
 {
     Suite *suite = suite_create("undo");
     TCase *tests = tcase_create("undo");
     tcase_set_timeout(tests, 60);
     tcase_add_loop_test(tests, every_step, 0, 2);
+    tcase_add_test(tests, digest_from_nothing);
     tcase_add_loop_test(tests, back_and_forth, 1, 40);
     suite_add_tcase(suite, tests);
     return suite;
