@@ -105,6 +105,7 @@ int main(void)
     srunner_add_suite(runner, suite_boot());
     srunner_add_suite(runner, suite_events());
     srunner_add_suite(runner, suite_code());
+    srunner_add_suite(runner, suite_code_random());
     srunner_add_suite(runner, suite_pairs());
     srunner_add_suite(runner, suite_breaks());
     srunner_add_suite(runner, suite_steps());

@@ -19,6 +19,7 @@ Suite *suite_allocation(void);
 Suite *suite_boot(void);
 Suite *suite_events(void);
 Suite *suite_code(void);
+Suite *suite_code_random(void);
 Suite *suite_pairs(void);
 Suite *suite_breaks(void);
 Suite *suite_steps(void);
