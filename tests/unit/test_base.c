@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// src/base: bits, the text formatter, growing arrays.
+// src/base: bits, the text formatter, growing arrays, what a diagnostic shows.
 #include "unit.h"
 
 #include <string.h>
+
+#include <hypo/assembler.h>
 
 #include "base/array.h"
 #include "base/bits.h"
@@ -154,6 +156,61 @@ START_TEST(array_without_memory)
 }
 END_TEST
 
+// --- Diagnostics ------------------------------------------------------------
+
+// What a message holds and how it is shown: characters that turn the text
+// around, that nobody sees, or that end a line are written as their bytes.
+static const char *const shown[][2] = {
+    {"a~", "a~"},
+    {"\x1f\x7f", "\\x1f\\x7f"},
+    {"\xc2\x9f", "\\xc2\\x9f"},
+    {"\xc2\xa0\xc3\xa4", "\xc2\xa0\xc3\xa4"},
+    {"\xc3", "\\xc3"},
+    {"\xc3(", "\\xc3("},
+    {"\xe0\x9f\xbf", "\\xe0\\x9f\\xbf"},
+    {"\xe2\x80\x8a", "\xe2\x80\x8a"},
+    {"\xe2\x80\x8b", "\\xe2\\x80\\x8b"},
+    {"\xe2\x80\x8f", "\\xe2\\x80\\x8f"},
+    {"\xe2\x80\x90", "\xe2\x80\x90"},
+    {"\xe2\x80\xa7", "\xe2\x80\xa7"},
+    {"\xe2\x80\xa8", "\\xe2\\x80\\xa8"},
+    {"\xe2\x80\xa9", "\\xe2\\x80\\xa9"},
+    {"\xe2\x80\xaa", "\\xe2\\x80\\xaa"},
+    {"\xe2\x80\xae", "\\xe2\\x80\\xae"},
+    {"\xe2\x80\xaf", "\xe2\x80\xaf"},
+    {"\xe2\x81\xa5", "\xe2\x81\xa5"},
+    {"\xe2\x81\xa6", "\\xe2\\x81\\xa6"},
+    {"\xe2\x81\xa9", "\\xe2\\x81\\xa9"},
+    {"\xe2\x81\xaa", "\xe2\x81\xaa"},
+    {"\xed\x9f\xbf", "\xed\x9f\xbf"},
+    {"\xed\xa0\x80", "\\xed\\xa0\\x80"},
+    {"\xed\xbf\xbf", "\\xed\\xbf\\xbf"},
+    {"\xef\xbb\xbf", "\\xef\\xbb\\xbf"},
+    {"\xf0\x9f\x98\x80", "\xf0\x9f\x98\x80"},
+    {"\xf4\x90\x80\x80", "\\xf4\\x90\\x80\\x80"},
+    {"\xf5", "\\xf5"},
+};
+enum { SHOWN = sizeof shown / sizeof *shown };
+
+static void append(void *context, const char *bytes, size_t count)
+{
+    strncat(context, bytes, count);
+}
+
+START_TEST(message_is_made_visible)
+{
+    char printed[128] = "", expected[128] = "f:1: error: ";
+    const HypoSink sink = {append, printed};
+    const HypoDiagnostic diagnostic = {.severity = HYPO_ERROR,
+                                       .file = "f",
+                                       .line = 1,
+                                       .message = shown[_i][0]};
+    hypo_diagnostic_print(&diagnostic, false, &sink);
+    strcat(strcat(expected, shown[_i][1]), "\n");
+    ck_assert_str_eq(printed, expected);
+}
+END_TEST
+
 Suite *suite_base(void)
 {
     Suite *suite = suite_create("base");
@@ -166,6 +223,7 @@ Suite *suite_base(void)
     tcase_add_test(tests, text_is_cut);
     tcase_add_test(tests, array_grows);
     tcase_add_test(tests, array_without_memory);
+    tcase_add_loop_test(tests, message_is_made_visible, 0, SHOWN);
     suite_add_tcase(suite, tests);
     return suite;
 }

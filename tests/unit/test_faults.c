@@ -4,7 +4,7 @@
 // and no other after it.
 #include "unit.h"
 
-enum { DISPLAY = 2, LIMIT = 100000 };
+enum { DISPLAY = 2, DISK = 3, LIMIT = 100000 };
 
 // Displays eight bytes, TIMES times, and waits for the device each time.
 static const char kernel[] = "        .org 0x600\n"
@@ -56,12 +56,56 @@ START_TEST(befalls_one)
 }
 END_TEST
 
+// Writes COUNT bytes to the disk, from block 2 on.
+static const char writer[] = "        .org 0x600\n"
+                             "start:  li r2, 3\n"
+                             "        sio r2, block\n"
+                             "1:      tio r1, r2\n"
+                             "        bb 1b\n"
+                             "        lw r3, block + 16\n"
+                             "        halt r1\n"
+                             "block:  .word 2, bytes, COUNT, 2, 0, 0, 0, 0\n"
+                             "bytes:  .space 2048, 0xA5\n";
+
+// Half of the bytes are moved if that is whole blocks, else none are.
+static const uint32_t halves[][2] = {
+    {512, 0}, {1024, 512}, {1536, 0}, {2048, 1024}};
+enum { HALVES = sizeof halves / sizeof *halves };
+
+START_TEST(short_write_to_disk)
+{
+    uint32_t count = halves[_i][0], moved = halves[_i][1];
+    HypoMachine *machine = unit_machine(NULL); // 2048 blocks of zeros
+    unit_boot(machine, writer, "COUNT", count);
+    ck_assert(hypo_machine_schedule(machine, &(HypoAction){
+                                                 .kind = HYPO_ACT_FAULT,
+                                                 .a = DISK,
+                                                 .b = HYPO_FAULT_SHORT,
+                                             }));
+    ck_assert_int_eq(hypo_machine_run(machine, LIMIT), HYPO_STOP_HALT);
+    const HypoState *state = hypo_machine_state(machine);
+    size_t bytes;
+    const uint8_t *disk = hypo_machine_disk(machine, &bytes);
+    ck_assert_uint_eq(bytes, 2048 * HYPO_DISK_BLOCK);
+    ck_assert_uint_eq(state->halt_status, HYPO_IO_DONE);
+    ck_assert_uint_eq(state->r[3], count - moved);
+    for (size_t i = 0; i < bytes; i++) {
+        size_t from = 2 * HYPO_DISK_BLOCK;
+        bool written = i >= from && i < from + moved;
+        ck_assert_msg(disk[i] == (written ? 0xA5 : 0), "%u bytes: byte %zu",
+                      (unsigned)count, i);
+    }
+    hypo_machine_free(machine);
+}
+END_TEST
+
 Suite *suite_faults(void)
 {
     Suite *suite = suite_create("faults");
     TCase *tests = tcase_create("faults");
     tcase_add_loop_test(tests, befalls_one, 0,
                         2 * (sizeof rows / sizeof *rows));
+    tcase_add_loop_test(tests, short_write_to_disk, 0, HALVES);
     suite_add_tcase(suite, tests);
     return suite;
 }

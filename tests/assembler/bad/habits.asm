@@ -60,6 +60,8 @@ print:  ret
         addi r1, r1, #-1         ;! 22: error: an operand is missing; write `addi rd, ra, value`; `#` begins a comment here: write the number without it
         li r2, #COUNT            ;! 16: error: an operand is missing; write `li rd, value`; `#` begins a comment here: write the number without it
         .word #5                 ;! 15: error: a value is missing here; `#` begins a comment: write the number without it
+        .word #-5                ;! 15: error: a value is missing here; `#` begins a comment: write the number without it
+        .word #+5                ;! 15: error: a value is missing here; `#` begins a comment: write the number without it
         .word 1 + #5             ;! 19: error: a value is missing here; `#` begins a comment: write the number without it
 ;--- a true comment where an operand is missing
         add r1, r2 # the sum     ;! 20: error: an operand is missing; write `add rd, ra, rb`
