@@ -62,41 +62,14 @@ static void digest_file(Digest *digest, const char *path)
     g_free(bytes);
 }
 
-static int compare_names(gconstpointer a, gconstpointer b)
-{
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-// The sources of a folder.
-static void digest_folder(Digest *digest, const char *path)
-{
-    GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
-    GDir *folder = g_dir_open(path, 0, NULL);
-    const char *name;
-    while (folder && (name = g_dir_read_name(folder)))
-        if (g_str_has_suffix(name, ".asm") || g_str_has_suffix(name, ".inc"))
-            g_ptr_array_add(files, g_build_filename(path, name, NULL));
-    if (folder)
-        g_dir_close(folder);
-    g_ptr_array_sort(files, compare_names);
-    for (guint i = 0; i < files->len; i++)
-        digest_file(digest, files->pdata[i]);
-    g_ptr_array_unref(files);
-}
-
-// A kernel with all that may belong to it: what it includes, its library, its
-// servers.
+// A kernel with all that may belong to it.
 static void digest_kernel(Digest *digest, const char *kernel)
 {
-    static const char *const parts[] = {".", "lib", "servers"};
-    char *folder = g_path_get_dirname(kernel);
+    GPtrArray *sources = kernel_sources(kernel);
     digest_file(digest, kernel);
-    for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
-        char *path = g_build_filename(folder, parts[i], NULL);
-        digest_folder(digest, path);
-        g_free(path);
-    }
-    g_free(folder);
+    for (guint i = 0; i < sources->len; i++)
+        digest_file(digest, sources->pdata[i]);
+    g_ptr_array_unref(sources);
 }
 
 // Options, and the files that they or [run] name.

@@ -74,22 +74,42 @@ char *kernel_library(const char *path)
     return NULL;
 }
 
-GPtrArray *kernel_servers(const char *path)
+// Adds the files in a folder beside the kernel source `path` whose names end
+// so.
+static void add_files(GPtrArray *files, const char *path, const char *beside,
+                      const char *ending)
 {
-    GPtrArray *servers = g_ptr_array_new_with_free_func(g_free);
     char *kernel = g_path_get_dirname(path);
-    char *folder = g_build_filename(kernel, "servers", NULL);
+    char *folder = g_build_filename(kernel, beside, NULL);
     GDir *dir = g_dir_open(folder, 0, NULL);
     const char *name;
     while (dir && (name = g_dir_read_name(dir)))
-        if (g_str_has_suffix(name, ".asm"))
-            g_ptr_array_add(servers, g_build_filename(folder, name, NULL));
+        if (g_str_has_suffix(name, ending))
+            g_ptr_array_add(files, g_build_filename(folder, name, NULL));
     if (dir)
         g_dir_close(dir);
-    g_ptr_array_sort(servers, compare);
     g_free(folder);
     g_free(kernel);
+}
+
+GPtrArray *kernel_servers(const char *path)
+{
+    GPtrArray *servers = g_ptr_array_new_with_free_func(g_free);
+    add_files(servers, path, "servers", ".asm");
+    g_ptr_array_sort(servers, compare);
     return servers;
+}
+
+GPtrArray *kernel_sources(const char *path)
+{
+    static const char *const folders[] = {".", "lib", "servers"};
+    GPtrArray *sources = g_ptr_array_new_with_free_func(g_free);
+    for (gsize i = 0; i < G_N_ELEMENTS(folders); i++) {
+        add_files(sources, path, folders[i], ".asm");
+        add_files(sources, path, folders[i], ".inc");
+    }
+    g_ptr_array_sort(sources, compare);
+    return sources;
 }
 
 GBytes *kernel_default(void)

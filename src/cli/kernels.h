@@ -18,6 +18,10 @@ char *kernel_library(const char *path);
 // the order of their names, to be freed with g_ptr_array_unref.
 GPtrArray *kernel_servers(const char *path);
 
+// The same of all sources that may belong to it: those in its folder, in its
+// libraries and its servers.
+GPtrArray *kernel_sources(const char *path);
+
 // The default kernel's image, as an ELF file in memory.
 GBytes *kernel_default(void);
 
