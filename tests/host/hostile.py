@@ -10,10 +10,10 @@ HYPO_TEST_SCALE below 1 shortens the runs.
 """
 import os
 import pathlib
-import resource
-import subprocess
 import sys
 import tempfile
+
+from measured import run
 
 HYPO, SOURCE = (pathlib.Path(word).resolve() for word in sys.argv[1:3])
 MEASURES = "--no-memory" not in sys.argv
@@ -93,25 +93,6 @@ SCRIPTS = {
 }
 
 
-def limit():
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def run(folder, arguments):
-    """Status, length of standard output, text of errors, MiB used."""
-    with open(folder / "out", "wb") as out, open(folder / "err", "wb") as err:
-        process = subprocess.Popen(
-            [HYPO, *arguments], cwd=folder, stdin=subprocess.DEVNULL,
-            stdout=out, stderr=err, preexec_fn=limit,
-            env=os.environ | {"HYPO_ASM": str(SOURCE / "asm")})
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    said = (folder / "err").read_bytes()[-2000:].decode("utf-8", "replace")
-    return (process.returncode, (folder / "out").stat().st_size, said,
-            usage.ru_maxrss / 1024)
-
-
 class Judge:
     def __init__(self, folder):
         self.folder = folder
@@ -119,7 +100,9 @@ class Judge:
 
     def check(self, name, arguments, *, allowed=STATUSES, extra=0,
               output=2 * MIB):
-        status, written, said, used = run(self.folder, arguments)
+        status, said, kib = run(HYPO, SOURCE, self.folder, arguments,
+                                CPU_SECONDS)
+        written, used = (self.folder / "out").stat().st_size, kib / 1024
         bound = GUEST_MIB + EXTRA_MIB + extra
         self.most = max(self.most, used - extra)
         problems = []

@@ -13,14 +13,16 @@ import json
 import os
 import pathlib
 import random
-import subprocess
 import sys
 import tempfile
+
+from measured import run
 
 HYPO, SOURCE = (pathlib.Path(word).resolve() for word in sys.argv[1:3])
 MEASURES = "--no-memory" not in sys.argv
 COUNT = max(10, round(100 * float(os.environ.get("HYPO_TEST_SCALE") or 1)))
 SEED = int(os.environ.get("HYPO_TEST_SEED") or 2026)
+CPU_SECONDS = 600  # a guard against a run without end, not a measure
 ALONE = 5
 KEPT_KIB = 2       # of results, a submission
 SLACK_KIB = 16384  # for what is there once
@@ -129,21 +131,15 @@ class Room:
 
     def grade(self, names, *options):
         """Marks by name, and the most memory of the process in KiB."""
-        with open(self.folder / "out", "wb") as out, \
-                open(self.folder / "err", "wb") as errors:
-            process = subprocess.Popen(
-                [HYPO, "grade", "--format=json", "-q", *options,
-                 "a.assignment", *names], cwd=self.folder, stdout=out,
-                stderr=errors, stdin=subprocess.DEVNULL,
-                env=os.environ | {"HYPO_ASM": str(SOURCE / "asm")})
-            _, status, usage = os.wait4(process.pid, 0)
-            process.returncode = os.waitstatus_to_exitcode(status)
-        said = (self.folder / "err").read_text("utf-8", "replace")[-500:]
-        self.check(process.returncode == 0, f"{len(names)} marked {options}",
-                   f"status {process.returncode}\n{said}")
+        status, said, kib = run(
+            HYPO, SOURCE, self.folder,
+            ["grade", "--format=json", "-q", *options, "a.assignment", *names],
+            CPU_SECONDS)
+        self.check(status == 0, f"{len(names)} marked {options}",
+                   f"status {status}\n{said}")
         marks = json.loads((self.folder / "out").read_text() or "{}")
         return {mark["student"]: mark for mark in
-                marks.get("submissions", ())}, usage.ru_maxrss
+                marks.get("submissions", ())}, kib
 
 
 def main():

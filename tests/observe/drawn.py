@@ -267,7 +267,7 @@ def check_long():
 
 
 def main():
-    for name, arguments in share(RUNS):
+    for name, arguments in share(RUNS.items()):
         stream, _ = events(*arguments)
         spans = spans_of(stream)
         check_cover(name, stream, spans)

@@ -249,7 +249,7 @@ def check_lies(kinds, types):
 def main():
     kinds, types, _ = schema()
     check(len(kinds) > 15 and len(types) > 30, "docs/events.md has the schema")
-    for name, arguments in share(RUNS):
+    for name, arguments in share(RUNS.items()):
         stream, verdict = events(*arguments)
         check_form(name, stream, kinds, types)
         check_counts(name, arguments, stream, verdict)

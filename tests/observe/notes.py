@@ -9,8 +9,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from observed import (KERNELS, OWN_PROGRAMS, PROGRAMS, ROOT, SCALE, check,
-                      finish, hypo, schema)
+from observed import (KERNELS, OWN_PROGRAMS, PROGRAMS, ROOT, check, finish,
+                      hypo, schema, share)
 
 KERNEL = (ROOT / "asm/kernels/04-io-wait/kernel.asm").read_text()
 STEADY = ["programs/rounds.asm:3", "programs/io-bound.asm"]
@@ -107,7 +107,7 @@ def check_silence():
     runs += [[kernel, [program]] for kernel, program in OWN_PROGRAMS]
     injected = [word for i, what in enumerate(ASYNCHRONOUS) for k in range(4)
                 for word in ("--interrupt", f"{what}@{400 + 1117 * k + 97 * i}")]
-    chosen = runs[::max(1, round(1 / SCALE))]
+    chosen = share(runs, 1)
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         found = pool.map(lambda run: notes("--kernel", run[0], *injected,
                                            *run[1]), chosen)

@@ -37,9 +37,10 @@ def check(good, name, detail=""):
         print(f"FAILED {name}\n{str(detail)[:2000]}")
 
 
-def share(runs):
-    """Of many similar runs all, or below a scale of 1 some."""
-    return list(runs.items())[::max(1, round(0.3 / SCALE))]
+def share(runs, stride=0.3):
+    """Of many similar runs all, or below a scale of 1 some: one in
+    `stride` / SCALE."""
+    return list(runs)[::max(1, round(stride / SCALE))]
 
 
 def finish():

@@ -268,7 +268,7 @@ def check_script():
 
 
 def main():
-    for name, arguments in share(RUNS):
+    for name, arguments in share(RUNS.items()):
         text, page = page_of(*arguments)
         stream, verdict = events(*arguments)
         check_form(name, text, page)

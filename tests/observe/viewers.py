@@ -196,7 +196,7 @@ def main():
         hostile = Path(folder) / "<b>&\"' .asm"
         hostile.write_text((ROOT / "programs/rounds.asm").read_text())
         RUNS["names"] = ["--kernel", "time-slice", str(hostile)]
-        for name, arguments in share(RUNS):
+        for name, arguments in share(RUNS.items()):
             stream, _ = events(*arguments)
             check_perfetto(name, arguments, stream)
             check_vcd(name, arguments, stream, folder)
