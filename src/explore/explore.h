@@ -225,9 +225,12 @@ uint64_t choices_next_tick(const HypoExplore *x);
 
 // --- promises.c -------------------------------------------------------------
 
-void promise_break(HypoExplore *x, HypoPromise promise, uint32_t detail);
-void promise_break_values(HypoExplore *x, HypoPromise promise, uint32_t detail,
+// A promise falls.  False: another one has fallen before, and stands.
+bool promise_break(HypoExplore *x, HypoPromise promise, uint32_t detail);
+bool promise_break_values(HypoExplore *x, HypoPromise promise, uint32_t detail,
                           uint32_t wanted, uint32_t found);
+
+// Of the one that has just fallen: whose it is.
 void promise_blame(HypoExplore *x, int task); // -1: nobody
 
 // The interrupt action of class `number` with code `ic` begins.

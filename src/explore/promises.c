@@ -12,10 +12,10 @@ enum {
     BLOCK_BUFFER = 4,
 };
 
-void promise_break(HypoExplore *x, HypoPromise promise, uint32_t detail)
+bool promise_break(HypoExplore *x, HypoPromise promise, uint32_t detail)
 {
     if (x->violation.promise != HYPO_PROMISE_NONE)
-        return;
+        return false;
     x->violation = (HypoViolation){
         .promise = promise,
         .tick = x->state->tick,
@@ -23,6 +23,7 @@ void promise_break(HypoExplore *x, HypoPromise promise, uint32_t detail)
         .detail = detail,
     };
     promise_blame(x, (int)x->watch->task - 1);
+    return true;
 }
 
 void promise_blame(HypoExplore *x, int task)
@@ -31,14 +32,14 @@ void promise_blame(HypoExplore *x, int task)
     x->violation.program = task_program(x, task);
 }
 
-void promise_break_values(HypoExplore *x, HypoPromise promise, uint32_t detail,
+bool promise_break_values(HypoExplore *x, HypoPromise promise, uint32_t detail,
                           uint32_t wanted, uint32_t found)
 {
-    if (x->violation.promise != HYPO_PROMISE_NONE)
-        return;
-    promise_break(x, promise, detail);
+    if (!promise_break(x, promise, detail))
+        return false;
     x->violation.wanted = wanted;
     x->violation.found = found;
+    return true;
 }
 
 // The program whose area has a byte in common with these, or -1.
@@ -120,8 +121,8 @@ static void ask(HypoExplore *x, HypoMonitorWhen when, uint32_t pc)
             (when == HYPO_MONITOR_AT && monitor->address != pc) ||
             !is_broken(x, i))
             continue;
-        promise_break(x, HYPO_PROMISE_MONITOR, pc);
-        x->violation.monitor = i;
+        if (promise_break(x, HYPO_PROMISE_MONITOR, pc))
+            x->violation.monitor = i;
         return;
     }
 }
@@ -161,10 +162,9 @@ void promise_wait(HypoExplore *x)
         return;
     task_look(x);
     for (size_t i = 0; i < x->task_count; i++) {
-        if (!task_has_state(x, (int)i, x->options.kernel.ready))
-            continue;
-        promise_break(x, HYPO_PROMISE_READY, task_entry(x, (int)i));
-        promise_blame(x, (int)i);
+        if (task_has_state(x, (int)i, x->options.kernel.ready) &&
+            promise_break(x, HYPO_PROMISE_READY, task_entry(x, (int)i)))
+            promise_blame(x, (int)i);
     }
 }
 
@@ -176,8 +176,8 @@ void promise_idle(HypoExplore *x)
             waits = (int)i;
     if (waits < 0 && x->options.kernel.has_table)
         return;
-    promise_break(x, HYPO_PROMISE_IDLE, x->state->psw.im);
-    promise_blame(x, waits);
+    if (promise_break(x, HYPO_PROMISE_IDLE, x->state->psw.im))
+        promise_blame(x, waits);
 }
 
 void promise_halt(HypoExplore *x)
@@ -264,9 +264,9 @@ void promise_started(HypoExplore *x, uint32_t device)
     }
     if (good)
         return;
-    promise_break_values(x, HYPO_PROMISE_DMA, device, request->count,
-                         request->buffer);
-    promise_blame(x, owner);
+    if (promise_break_values(x, HYPO_PROMISE_DMA, device, request->count,
+                             request->buffer))
+        promise_blame(x, owner);
 }
 
 void promise_completed(HypoExplore *x, uint32_t device)
@@ -278,8 +278,9 @@ void promise_completed(HypoExplore *x, uint32_t device)
         state->faults >> HYPO_FAULT_FAIL & 1 ||
         request->command != HYPO_COMMAND_READ || !task_area_is_left(x, hit))
         return;
-    promise_break_values(x, HYPO_PROMISE_ENDED_IO, device, request->count,
-                         request->buffer);
+    if (!promise_break_values(x, HYPO_PROMISE_ENDED_IO, device, request->count,
+                              request->buffer))
+        return;
     x->violation.program = hit;
     x->violation.task = -1;
 }

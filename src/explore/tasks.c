@@ -11,8 +11,7 @@ enum {
     SI_CODES = 0x100,
     RESULTS = 2,     // registers that a call may change, from r1 on
     FRAMES_MOST = 8, // signals that are delivered at once
-    CC_BITS = 3,
-    CONTEXT_R1 = 2, // fields of a context: PC, CC, r1 to r15
+    CONTEXT_R1 = 2,  // fields of a context: PC, CC, r1 to r15
     CONTEXT_FIELDS = CONTEXT_R1 + HYPO_REGISTERS - 1,
 };
 
@@ -124,7 +123,7 @@ static void read_frame(const HypoExplore *x, uint32_t frame, Context *context)
 {
     const HypoExploreKernel *kernel = &x->options.kernel;
     context->pc = memory_word(x, frame + kernel->frame_pc);
-    context->cc = memory_word(x, frame + kernel->frame_cc) & CC_BITS;
+    context->cc = memory_word(x, frame + kernel->frame_cc) & PSW_MASK_CC;
     for (uint32_t r = 0; r < HYPO_REGISTERS - 1; r++)
         context->r[r] = memory_word(x, frame + kernel->frame_registers + 4 * r);
 }
@@ -189,22 +188,20 @@ void task_interrupted(HypoExplore *x, uint32_t number, uint32_t ic)
 
 // --- What comes back --------------------------------------------------------
 
-static void blame(HypoExplore *x, HypoPromise promise, int task,
-                  uint32_t detail, uint32_t wanted, uint32_t found)
-{
-    if (x->violation.promise != HYPO_PROMISE_NONE)
-        return;
-    promise_break_values(x, promise, detail, wanted, found);
-    promise_blame(x, task);
-}
-
 static void break_context(HypoExplore *x, int task, uint32_t field,
                           uint32_t wanted, uint32_t found)
 {
-    if (x->violation.promise != HYPO_PROMISE_NONE)
+    if (!promise_break_values(x, HYPO_PROMISE_CONTEXT, 0, wanted, found))
         return;
-    blame(x, HYPO_PROMISE_CONTEXT, task, 0, wanted, found);
+    promise_blame(x, task);
     x->violation.field = field;
+}
+
+static void break_state(HypoExplore *x, int task, uint32_t detail,
+                        uint32_t wanted, uint32_t found)
+{
+    if (promise_break_values(x, HYPO_PROMISE_STATE, detail, wanted, found))
+        promise_blame(x, task);
 }
 
 // As at the start of a program.
@@ -276,8 +273,7 @@ static void check_state(HypoExplore *x, int task)
                                !task_has_state(x, task, kernel->ended)))
         return;
     uint32_t entry = task_entry(x, task);
-    blame(x, HYPO_PROMISE_STATE, task, entry, 0,
-          memory_word(x, entry + kernel->state));
+    break_state(x, task, entry, 0, memory_word(x, entry + kernel->state));
 }
 
 void task_dispatched(HypoExplore *x)
@@ -288,7 +284,7 @@ void task_dispatched(HypoExplore *x)
     if (task < 0 || program < 0)
         return;
     if (task_program(x, task) != program) { // `current` names another one
-        blame(x, HYPO_PROMISE_STATE, task, base, saved_base(x, task), base);
+        break_state(x, task, base, saved_base(x, task), base);
         return;
     }
     check_context(x, task, program);
