@@ -148,13 +148,19 @@ static void look(HypoMachine *machine, const CodeRecord *ip, uint64_t left,
     machine->steps_here = 0;
 }
 
+// What an instruction begins with, and whether it takes the careful way.
+#define CPU(careful)                                           \
+    {                                                          \
+        machine, order, memory, lines, 0, 0, 0, careful, false \
+    }
+
 // Carries out the instruction at `ip`, and all that follow where there are no
 // handlers.
 APART static void carry_out(PARAMETERS)
 {
 #define ROW(code, flags, meaning)                                           \
     case code: {                                                            \
-        Cpu cpu = {machine, order, memory, lines, 0, 0, 0, true, false};    \
+        Cpu cpu = CPU(true);                                                \
         Operands o = operands_of(machine, ip);                              \
         if ((flags)&SE) {                                                   \
             SERIAL(flags, meaning)                                          \
@@ -273,16 +279,11 @@ APART static void move_far(PARAMETERS)
     ip = to;                                                                   \
     return ip->handler(ARGUMENTS);
 
-#define CPU                                                  \
-    {                                                        \
-        machine, order, memory, lines, 0, 0, 0, false, false \
-    }
-
 // One handler for each row.  Those that switch do not ask for the next PC.
 #define HANDLER(name, flags, meaning)                            \
     static void name(PARAMETERS)                                 \
     {                                                            \
-        Cpu cpu = CPU;                                           \
+        Cpu cpu = CPU(false);                                    \
         Operands o = {ip->rd, ip->ra, ip->rb, ip->immediate, 0}; \
         (void)o;                                                 \
         if ((flags)&SW) {                                        \
@@ -320,7 +321,7 @@ APART static void move_far(PARAMETERS)
 #define BRANCH(mask)                     \
     static void at_bc_##mask(PARAMETERS) \
     {                                    \
-        Cpu cpu = CPU;                   \
+        Cpu cpu = CPU(false);            \
         const Operands o = {.rd = mask}; \
         (void)mean_bc(&cpu, &o);         \
         NEXT                             \

@@ -7,24 +7,24 @@
 #ifndef MACHINE_FAST_PAIRS_H
 #define MACHINE_FAST_PAIRS_H
 
-// The first of two is done; the second goes on from here.
-#define SECOND         \
-    order = cpu.order; \
-    ip++;              \
-    left--;            \
+// Carries out the first of two; the second goes on from here.
+#define FIRST(meaning)                     \
+    if (SELDOM(left < 2))                  \
+        return carry_out(ARGUMENTS);       \
+    Cpu cpu = CPU(false);                  \
+    Operands o = operands_of(machine, ip); \
+    if (SELDOM(meaning != NO_TRAP))        \
+        return carry_out(ARGUMENTS);       \
+    order = cpu.order;                     \
+    ip++;                                  \
+    left--;                                \
     o = operands_of(machine, ip);
 
 // What sets the condition code, and the branch behind it, of a constant mask.
 #define WITH_BRANCH(name, mask)                \
     static void at_##name##_##mask(PARAMETERS) \
     {                                          \
-        if (SELDOM(left < 2))                  \
-            return carry_out(ARGUMENTS);       \
-        Cpu cpu = CPU;                         \
-        Operands o = operands_of(machine, ip); \
-        if (mean_##name(&cpu, &o) != NO_TRAP)  \
-            return carry_out(ARGUMENTS);       \
-        SECOND                                 \
+        FIRST(mean_##name(&cpu, &o))           \
         o.rd = mask;                           \
         (void)mean_bc(&cpu, &o);               \
         NEXT                                   \
@@ -74,13 +74,7 @@ MASKS(CMPUI_PAIR)
 #define TWO(call_1, name_1, call_2, name_2)        \
     static void at_##name_1##_##name_2(PARAMETERS) \
     {                                              \
-        if (SELDOM(left < 2))                      \
-            return carry_out(ARGUMENTS);           \
-        Cpu cpu = CPU;                             \
-        Operands o = operands_of(machine, ip);     \
-        if (SELDOM(call_1(name_1) != NO_TRAP))     \
-            return carry_out(ARGUMENTS);           \
-        SECOND                                     \
+        FIRST(call_1(name_1))                      \
         if (SELDOM(call_2(name_2) != NO_TRAP))     \
             return carry_out(ARGUMENTS);           \
         NEXT                                       \
