@@ -245,28 +245,29 @@ static char *cut_last_word(char *text)
 }
 
 // Takes off `name` when it is to be asked: "NAME always", "NAME finally", "NAME
-// within N".
-static HypoExploreMonitor take_when(char *name)
+// within N".  FALSE, and the name as it was: there is no such N.
+static gboolean take_when(char *name, HypoExploreMonitor *monitor)
 {
-    HypoExploreMonitor monitor = {HYPO_MONITOR_DISPATCH, 0, 0};
     char *before = g_strdup(name), *last = cut_last_word(before);
     guint64 dispatches = 0;
+    gboolean good = TRUE;
     if (last && strcmp(last, "always") == 0) {
-        monitor.when = HYPO_MONITOR_ALWAYS;
+        monitor->when = HYPO_MONITOR_ALWAYS;
     } else if (last && strcmp(last, "finally") == 0) {
-        monitor.when = HYPO_MONITOR_FINALLY;
-    } else if (last && g_str_has_suffix(before, " within") &&
-               cli_parse_count(last, CLI_TICK_UNIT, DISPATCHES_MOST,
+        monitor->when = HYPO_MONITOR_FINALLY;
+    } else if (last && (g_str_has_suffix(before, " within") ||
+                        strcmp(last, "within") == 0)) {
+        good = cli_parse_count(last, CLI_TICK_UNIT, DISPATCHES_MOST,
                                &dispatches) &&
-               dispatches > 0) {
-        monitor.when = HYPO_MONITOR_WITHIN;
-        monitor.dispatches = (guint32)dispatches;
+               dispatches > 0;
+        monitor->when = HYPO_MONITOR_WITHIN;
+        monitor->dispatches = (guint32)dispatches;
         cut_last_word(before);
     }
-    if (monitor.when != HYPO_MONITOR_DISPATCH)
+    if (good && monitor->when != HYPO_MONITOR_DISPATCH)
         memcpy(name, before, strlen(before) + 1); // shorter
     g_free(before);
-    return monitor;
+    return good;
 }
 
 // 'NAME: E', 'NAME always: E', 'NAME finally: E', 'NAME within N: E'.
@@ -284,9 +285,14 @@ static gboolean add_monitor(Scenario *scenario, const char *text,
         return FALSE;
     }
     char *name = g_strstrip(g_strndup(text, (gsize)(colon - text)));
-    HypoExploreMonitor monitor = take_when(name);
+    HypoExploreMonitor monitor = {HYPO_MONITOR_DISPATCH, 0, 0};
     const char *expression = colon + 1 + strspn(colon + 1, " \t");
-    gboolean good = add_condition(scenario, monitor, name, expression, &why);
+    gboolean good = take_when(name, &monitor);
+    if (good)
+        good = add_condition(scenario, monitor, name, expression, &why);
+    else
+        why = g_strdup_printf("`within` needs a number of dispatches, 1 to %d",
+                              DISPATCHES_MOST);
     if (!good)
         g_set_error(error, CLI_ERROR, CLI_USAGE, "monitor %s: %s", name, why);
     g_free(why);
