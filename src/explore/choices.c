@@ -137,8 +137,7 @@ typedef struct List {
 
 static void add(List *list, Choice choice)
 {
-    if (list->count < CHOICES_MAX - 1)
-        list->items[list->count++] = choice;
+    list->items[list->count++] = choice;
 }
 
 // A completion, and each way in which it may go wrong.

@@ -330,7 +330,7 @@ bool explore_sees_devices(HypoExplore *x)
     const DecodedWord *d = fetch(x, x->state->psw.pc);
     if (!d || x->state->waiting)
         return false;
-    if (x->state->psw.m == 0 && polls(x, d))
+    if (polls(x, d))
         return true;
     bytes = access_bytes(x, d, &address);
     return bytes > 0 && touches(x, address, bytes);

@@ -80,7 +80,9 @@ typedef struct Choice {
     bool goes_on; // nothing arrives
 } Choice;
 
-enum { CHOICES_MAX = 64 };
+// For each device a completion, each fault of it and a spurious interrupt; the
+// timer, two keys, and to go on.
+enum { CHOICES_MAX = (HYPO_DEVICES - 1) * (HYPO_FAULT_TWICE + 3) + 4 };
 
 typedef struct Frame {
     size_t mark;   // of the undo log
@@ -170,7 +172,7 @@ static inline uint32_t *watch_missed(const HypoExplore *x)
 void memory_observe(HypoExplore *x);
 void memory_wrote(HypoExplore *x, uint32_t address, uint32_t old_word,
                   uint32_t new_word);
-void memory_mark(HypoExplore *x, uint32_t address, uint32_t flag, bool on);
+void memory_forget(HypoExplore *x, uint32_t address); // has no meaning now
 void memory_undo(HypoExplore *x, size_t mark);
 bool memory_grow(HypoExplore *x, Undo undo);
 

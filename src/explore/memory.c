@@ -67,17 +67,14 @@ static uint64_t word_hash(const HypoExplore *x, uint32_t address, uint8_t flags,
     return mix(address / 4, value);
 }
 
-void memory_mark(HypoExplore *x, uint32_t address, uint32_t flag, bool on)
+void memory_forget(HypoExplore *x, uint32_t address)
 {
     uint8_t *flags = &x->flags[address / 4];
-    uint8_t wanted = (uint8_t)(on ? *flags | flag : *flags & ~flag);
-    if (wanted == *flags)
+    if (*flags & WORD_UNDEFINED)
         return;
-    uint32_t value = memory_word(x, address);
     memory_log(x, UNDO_FLAGS, address / 4, *flags);
-    x->hash ^= word_hash(x, address, *flags, value) ^
-               word_hash(x, address, wanted, value);
-    *flags = wanted;
+    x->hash ^= word_hash(x, address, *flags, memory_word(x, address));
+    *flags |= WORD_UNDEFINED;
 }
 
 void memory_wrote(HypoExplore *x, uint32_t address, uint32_t old_word,

@@ -97,13 +97,19 @@ static const Choice *usual(const Choice *choices, unsigned count)
     return &choices[0];
 }
 
-static void note_place(const HypoExplore *x, Script *script,
-                       const Choice *choices, unsigned count)
+// A state that comes again is the same place: the run goes round from there.
+static void note_place(HypoExplore *x, Script *script, const Choice *choices,
+                       unsigned count)
 {
     const Choice *choice = script->sought && script->next == script->count
                                ? find_choice(choices, count, script->sought)
                                : NULL;
-    if (choice && !choice->forced && script->place_count < SWEEP_MOST)
+    if (!choice || choice->forced)
+        return;
+    if (script->place_count == SWEEP_MOST ||
+        !table_add(&x->table, live_hash(x)))
+        script->tick_limit = 0;
+    else
         script->places[script->place_count++] = x->state->tick;
 }
 
@@ -145,11 +151,12 @@ static bool still_fails(HypoExplore *x, const HypoArrival *arrivals,
     return run_script(x, &script) == x->result.violation.promise;
 }
 
+// A completion that goes wrong is one, though it is two actions.
 static uint64_t unforced(const HypoArrival *arrivals, size_t count)
 {
     uint64_t sum = 0;
     for (size_t i = 0; i < count; i++)
-        sum += !arrivals[i].forced;
+        sum += !arrivals[i].forced && !is_fault(&arrivals[i]);
     return sum;
 }
 
@@ -208,6 +215,7 @@ static size_t find_places(HypoExplore *x, size_t number, uint64_t *places)
         .sought = &x->arrivals.items[number].action,
         .places = places,
     };
+    table_clear(&x->table);
     run_script(x, &script);
     return script.place_count;
 }

@@ -27,7 +27,7 @@ static void after_serial(HypoExplore *x, const Executed *done)
         x->watch->depth--;
     if (state->waiting)
         promise_wait(x);
-    if (!done->user && state->psw.m)
+    if (state->psw.m)
         promise_dispatch(x);
     choices_refresh(x);
 }
@@ -35,15 +35,13 @@ static void after_serial(HypoExplore *x, const Executed *done)
 static bool at_point(HypoExplore *x)
 {
     uint32_t pc = x->state->psw.pc;
-    if (pc % 4 == 0 && pc < x->machine->memory_bytes) {
-        uint8_t flags = x->flags[pc / 4];
-        if (flags & WORD_UNDEFINED)
-            promise_break(x, HYPO_PROMISE_STALE, pc);
-        if (flags & WORD_POINT)
-            promise_point(x, pc);
-        if (x->state->psw.m == 0 && pc - x->first_area < x->areas_bytes)
-            promise_break(x, HYPO_PROMISE_MODE, pc);
-    }
+    uint8_t flags = x->flags[pc / 4];
+    if (flags & WORD_UNDEFINED)
+        promise_break(x, HYPO_PROMISE_STALE, pc);
+    if (flags & WORD_POINT)
+        promise_point(x, pc);
+    if (x->state->psw.m == 0 && pc - x->first_area < x->areas_bytes)
+        promise_break(x, HYPO_PROMISE_MODE, pc);
     promise_always(x);
     return x->violation.promise != HYPO_PROMISE_NONE;
 }
@@ -85,8 +83,7 @@ static bool goes_round(HypoExplore *x, Loop *loop)
         loop->hash = live_hash(x);
         return false;
     }
-    return pc == loop->pc && loop->next > LOOP_AFTER &&
-           live_hash(x) == loop->hash;
+    return pc == loop->pc && live_hash(x) == loop->hash;
 }
 
 // The same state again, and nothing to count on may arrive on the way, but
@@ -123,7 +120,7 @@ static bool waits_in_vain(HypoExplore *x)
 static RunEnd at_wait(HypoExplore *x)
 {
     uint64_t next = choices_next_tick(x);
-    if (next != HYPO_NEVER && next > x->state->tick) {
+    if (next != HYPO_NEVER) {
         x->state->tick = next;
         return RUN_CHOICE;
     }

@@ -16,13 +16,13 @@ enum {
 
 static void *make(HypoExplore *x, size_t bytes)
 {
-    return hypo_allocate_zeros(&x->allocator, bytes ? bytes : 1);
+    return hypo_allocate_zeros(&x->allocator, bytes);
 }
 
 static void release(HypoExplore *x, void *block, size_t bytes)
 {
     if (block)
-        x->allocator.resize(x->allocator.context, block, bytes ? bytes : 1, 0);
+        x->allocator.resize(x->allocator.context, block, bytes, 0);
 }
 
 // --- Making an explorer -----------------------------------------------------
@@ -206,7 +206,8 @@ static double done_part(const HypoExplore *x)
     for (size_t i = 0; i < x->frames.count && weight > 1e-9; i++) {
         const Frame *frame = &x->frames.items[i];
         weight /= frame->count;
-        part += weight * (frame->next - 1);
+        if (frame->next > 0) // else none of its choices was taken yet
+            part += weight * (frame->next - 1);
     }
     return part;
 }
@@ -416,7 +417,7 @@ const HypoExploreResult *hypo_explore_search(HypoExplore *x)
             break;
         result->bound_done = bound;
         result->all = !x->cut;
-        if (bound == last || bound == HYPO_EXPLORE_ALL || result->all)
+        if (bound == last || result->all)
             break;
         bool most = bound >= 2 && last == HYPO_EXPLORE_ALL;
         most |= result->bound_count == HYPO_EXPLORE_BOUNDS - 1;

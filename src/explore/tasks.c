@@ -298,8 +298,7 @@ void task_dispatched(HypoExplore *x)
 void forget_words(HypoExplore *x, uint32_t address, uint32_t count)
 {
     for (uint32_t i = 0; i < count; i++)
-        if (!(x->flags[address / 4 + i] & WORD_UNDEFINED))
-            memory_mark(x, address + 4 * i, WORD_UNDEFINED, true);
+        memory_forget(x, address + 4 * i);
 }
 
 // What the entry holds of a context that lies in the CPU, or is of no use any

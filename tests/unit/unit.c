@@ -112,6 +112,10 @@ int main(void)
     srunner_add_suite(runner, suite_log());
     srunner_add_suite(runner, suite_undo());
     srunner_add_suite(runner, suite_explore_memory());
+    srunner_add_suite(runner, suite_explore_cpu());
+    srunner_add_suite(runner, suite_explore_outside());
+    srunner_add_suite(runner, suite_explore_search());
+    srunner_add_suite(runner, suite_explore_promises());
     srunner_add_suite(runner, suite_faults());
     srunner_add_suite(runner, suite_corners());
     srunner_add_suite(runner, suite_windows());
