@@ -72,18 +72,26 @@ typedef struct Loop {
     uint64_t count, next;
     uint64_t hash;
     uint32_t pc;
+    bool open;  // somewhere on the way something might arrive
+    bool round; // the state was the same again
 } Loop;
 
+// Whether the path goes round in a loop; told at a place of the loop where
+// something might arrive, if it has one.
 static bool goes_round(HypoExplore *x, Loop *loop)
 {
     uint32_t pc = x->state->psw.pc;
-    if (loop->count >= loop->next) {
+    bool open = choices_exist(x);
+    if (!loop->round && loop->count >= loop->next) {
         loop->next = 2 * loop->count;
         loop->pc = pc;
         loop->hash = live_hash(x);
+        loop->open = open;
         return false;
     }
-    return pc == loop->pc && live_hash(x) == loop->hash;
+    loop->open |= open;
+    loop->round |= pc == loop->pc && live_hash(x) == loop->hash;
+    return loop->round && (open || !loop->open);
 }
 
 // The same state again, and nothing to count on may arrive on the way, but

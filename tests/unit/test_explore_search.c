@@ -112,6 +112,23 @@ static const ExploreRow rows[] = {
      HYPO_PROMISE_NONE,
      0,
      ANY_HALTS},
+    // Which quick never lets happen in the program, as it makes no call.
+    {"a loop that ends by what may arrive at other places of it",
+     VECTOR("0x40", "again") VECTOR("0x80", "io") CODE
+     "start:  li r2, 2\n"
+     "        sio r2, block\n"
+     "        lpsw user\n"
+     "again:  nop\n"
+     "        nop\n"
+     "        nop\n"
+     "        lpsw 0x140\n"
+     "io:     halt r0\n" SENDS("2", "1") USER "1:      div r1, r1, r0\n"
+                                              "        b 1b\n",
+     {.quick = true, .programs = explore_user, .program_count = 1},
+     {0},
+     HYPO_PROMISE_NONE,
+     0,
+     ANY_HALTS},
     // The key has to come while the display is busy, and its interrupt is lost.
     {"a fault and a key",
      VECTOR("0x80", "io") KEY CODE "start:  li r2, 2\n"
@@ -195,7 +212,7 @@ END_TEST
              "2:      addi r3, r3, -1\n" \
              "        bne 2b\n"          \
              "        addi r4, r4, 1\n"  \
-             "        cmpi r4, 75\n"    \
+             "        cmpi r4, 75\n"     \
              "        bne 1b\n"          \
              "        halt r4\n"         \
              "key:    addi r5, r5, 1\n"  \
