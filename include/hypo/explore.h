@@ -190,6 +190,7 @@ typedef struct HypoExploreResult {
     HypoArrival *arrivals; // of the counterexample; hypo_explore_free
     size_t arrival_count;
     uint64_t unforced;
+    uint64_t instructions; // of all bounds, or of the replay
     size_t in_time; // of a replay: arrivals given that came at their tick
     HypoExploreWindow window;
 } HypoExploreResult;

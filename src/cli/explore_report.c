@@ -113,8 +113,10 @@ static void add_covered(GString *out, const ExploreReport *report)
     const HypoExploreResult *result = report->result;
     const HypoExploreOptions *options = &report->scenario->options;
     char buffer[64];
+    bool ended = result->end == HYPO_EXPLORE_COMPLETED && !result->path_cut;
     if (report->given)
-        say(out, 0, "In this timing no promise falls.");
+        say(out, 0, "In this timing no promise falls%s.",
+            ended ? "" : ", as far as it was run");
     else if (result->deterministic && result->all)
         say(out, 0,
             "Nothing can interrupt this run at more than one moment: "
@@ -151,12 +153,21 @@ static void add_fit(GString *out, const ExploreReport *report)
 
 static const char *end_word(const ExploreReport *report)
 {
-    guint64 most = report->scenario->options.instructions_most, sum = 0;
-    for (gsize i = 0; i < report->result->bound_count; i++)
-        sum += report->result->bounds[i].instructions;
-    return report->interrupted      ? "Ctrl-C"
-           : most > 0 && sum > most ? "--max-instructions"
-                                    : "--seconds";
+    guint64 most = report->scenario->options.instructions_most;
+    guint64 done = report->result->instructions;
+    return report->interrupted       ? "Ctrl-C"
+           : most > 0 && done > most ? "--max-instructions"
+                                     : "--seconds";
+}
+
+static void add_end(GString *out, const ExploreReport *report)
+{
+    int done = report->result->bound_done;
+    if (report->given)
+        say(out, 0, "ended by %s, within the timing given", end_word(report));
+    else
+        say(out, 0, "ended by %s; to go on, begin where it was: --from %d",
+            end_word(report), done == -2 ? 0 : done + 1);
 }
 
 static void add_limits(GString *out, const ExploreReport *report)
@@ -169,15 +180,15 @@ static void add_limits(GString *out, const ExploreReport *report)
             "been taken for seen");
     if (result->path_cut)
         say(out, 0,
-            "not exhaustive: a path was given up after --max-ticks "
-            "instructions without a choice, or as too long for "
-            "--table");
+            report->given
+                ? "not exhaustive: the timing given was given up at --max-ticks"
+                : "not exhaustive: a path was given up after --max-ticks "
+                  "instructions without a choice, or as too long for "
+                  "--table");
     if (result->end == HYPO_EXPLORE_NO_MEMORY)
         say(out, 0, "not exhaustive: there is no more memory");
     if (result->end == HYPO_EXPLORE_STOPPED)
-        say(out, 0, "ended by %s; to go on, begin where it was: --from %d",
-            end_word(report),
-            result->bound_done == -2 ? 0 : result->bound_done + 1);
+        add_end(out, report);
 }
 
 static void add_names(GString *out, const char *what, const GString *names)

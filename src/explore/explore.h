@@ -100,6 +100,7 @@ typedef enum RunEnd {
     RUN_HALTED,
     RUN_BROKEN, // a promise
     RUN_CUT,    // path budget
+    RUN_SPENT,  // budget of the whole search
     RUN_AGAIN,  // a reduction did not hold: search anew
     RUN_MEMORY,
 } RunEnd;
@@ -153,7 +154,9 @@ struct HypoExplore {
     uint64_t instructions_most;   // of all together
     uint64_t transitions_most;    // of the search under way
     uint64_t asked;               // the host: instructions up to then
-    bool cut; // an alternative was left out for want of a bound
+    uint64_t asked_transitions;   // and transitions of the search under way
+    bool asks; // a path ends where the budget of all together is spent
+    bool cut;  // an alternative was left out for want of a bound
     bool budget_cut;
     bool saw_choice;
     DecodedWord *decoded;
@@ -275,6 +278,7 @@ void forget_words(HypoExplore *x, uint32_t address, uint32_t count);
 enum { SHRINK_INSTRUCTIONS = 1 << 27 };
 
 void explore_reset(HypoExplore *x);
+void explore_open_budget(HypoExplore *x); // as the options have it
 void explore_may_work(HypoExplore *x, uint64_t instructions);
 // Asks the budgets and, now and then, the host.
 bool explore_goes_on(HypoExplore *x);

@@ -120,10 +120,14 @@ static HypoPromise run_script(HypoExplore *x, Script *script)
     x->told.count = 0;
     for (;;) {
         RunEnd end = explore_run(x);
-        script->end = end;
         if (end == RUN_AGAIN)
             continue;
-        if (end != RUN_CHOICE || x->state->tick > script->tick_limit)
+        if (end == RUN_CHOICE && x->state->tick > script->tick_limit)
+            end = RUN_CUT;
+        else if (end == RUN_CHOICE && x->asks && !explore_goes_on(x))
+            end = RUN_SPENT;
+        script->end = end;
+        if (end != RUN_CHOICE)
             return x->violation.promise;
         unsigned count = choices_here(x, choices);
         note_place(x, script, choices, count);
@@ -312,14 +316,19 @@ hypo_explore_replay(HypoExplore *x, const HypoAction *actions, size_t count)
         return result;
     Script script = {.arrivals = x->arrivals.items,
                      .count = count,
-                     .tick_limit = HYPO_NEVER};
+                     .tick_limit = x->options.path_ticks};
+    explore_open_budget(x);
+    x->asks = true;
     HypoPromise promise = run_script(x, &script);
     result->in_time = script.in_time;
+    result->instructions = x->instructions;
     result->path_cut = script.end == RUN_CUT;
     result->violation = x->violation;
     if (x->failed || !take_told(x))
         return result;
-    result->end = promise ? HYPO_EXPLORE_VIOLATION : HYPO_EXPLORE_COMPLETED;
+    result->end = promise                   ? HYPO_EXPLORE_VIOLATION
+                  : script.end == RUN_SPENT ? HYPO_EXPLORE_STOPPED
+                                            : HYPO_EXPLORE_COMPLETED;
     result->arrivals = x->arrivals.items;
     result->arrival_count = x->arrivals.count;
     result->unforced = unforced(x->arrivals.items, x->arrivals.count);
@@ -331,6 +340,7 @@ hypo_explore_replay(HypoExplore *x, const HypoAction *actions, size_t count)
 void minimise(HypoExplore *x)
 {
     explore_may_work(x, SHRINK_INSTRUCTIONS);
+    x->asks = false;
     tell_all(x);
     drop(x);
     tell_all(x);

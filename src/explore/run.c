@@ -70,6 +70,7 @@ static void take_interrupt(HypoExplore *x)
 
 typedef struct Loop {
     uint64_t count, next;
+    uint64_t ask; // at which count the budget is looked at
     uint64_t hash;
     uint32_t pc;
     bool open;  // somewhere on the way something might arrive
@@ -191,10 +192,18 @@ static RunEnd step(HypoExplore *x, Loop *loop)
     return after_one(x, &done);
 }
 
+static bool is_spent(HypoExplore *x, Loop *loop)
+{
+    if (!x->asks || loop->count < loop->ask)
+        return false;
+    loop->ask = loop->count + LOOP_AFTER;
+    return !explore_goes_on(x);
+}
+
 RunEnd explore_run(HypoExplore *x)
 {
     HypoState *state = x->state;
-    Loop loop = {.next = LOOP_AFTER};
+    Loop loop = {.next = LOOP_AFTER, .ask = LOOP_AFTER};
     for (;;) {
         if (x->failed) // what looks like a violation may come of that
             return RUN_MEMORY;
@@ -220,6 +229,8 @@ RunEnd explore_run(HypoExplore *x)
             return at_loop(x);
         if (loop.count >= x->options.path_ticks)
             return RUN_CUT;
+        if (is_spent(x, &loop))
+            return RUN_SPENT;
         RunEnd end = step(x, &loop);
         if (end != RUN_HALTED)
             return end;

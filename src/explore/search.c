@@ -200,6 +200,14 @@ void explore_may_work(HypoExplore *x, uint64_t instructions)
     x->instructions_most += instructions;
 }
 
+void explore_open_budget(HypoExplore *x)
+{
+    x->transitions_most = UINT64_MAX;
+    x->instructions_most = x->options.instructions_most
+                               ? x->options.instructions_most
+                               : UINT64_MAX;
+}
+
 static double done_part(const HypoExplore *x)
 {
     double part = 0, weight = 1;
@@ -218,9 +226,11 @@ bool explore_goes_on(HypoExplore *x)
     if (work > x->instructions_most || x->transitions > x->transitions_most)
         return false;
     if (!x->options.go_on ||
-        (x->transitions % ASK_EVERY != 0 && work - x->asked < ASK_INSTRUCTIONS))
+        (x->transitions - x->asked_transitions < ASK_EVERY &&
+         work - x->asked < ASK_INSTRUCTIONS))
         return true;
     x->asked = work;
+    x->asked_transitions = x->transitions;
     HypoExploreProgress progress = {
         .bound = x->bound,
         .states = x->table.counted,
@@ -253,6 +263,7 @@ static bool take_end(HypoExplore *x, RunEnd end, HypoExploreEnd *why)
     case RUN_HALTED: break;
     case RUN_BROKEN: *why = HYPO_EXPLORE_VIOLATION; return false;
     case RUN_CUT: x->budget_cut = true; break;
+    case RUN_SPENT: *why = HYPO_EXPLORE_STOPPED; return false;
     case RUN_AGAIN:
     case RUN_MEMORY: *why = HYPO_EXPLORE_NO_MEMORY; return false;
     }
@@ -264,6 +275,7 @@ static HypoExploreEnd search_once(HypoExplore *x, int bound, bool *again)
     HypoExploreEnd why = HYPO_EXPLORE_COMPLETED;
     explore_reset(x);
     table_clear(&x->table);
+    x->asks = true;
     x->cut = false;
     x->bound = bound;
     x->instructions_before += x->instructions;
@@ -388,6 +400,7 @@ static void finish(HypoExplore *x)
 {
     HypoExploreResult *result = &x->result;
     result->path_cut = x->budget_cut;
+    result->instructions = x->instructions_before + x->instructions;
     result->rtmr_read = x->compares_timer;
     result->counter = x->counter;
     result->deterministic = !x->saw_choice;
@@ -407,10 +420,7 @@ const HypoExploreResult *hypo_explore_search(HypoExplore *x)
     HypoExploreResult *result = &x->result;
     int bound = x->options.first_bound, last = x->options.last_bound;
     *result = (HypoExploreResult){.bound_done = -2};
-    x->transitions_most = UINT64_MAX;
-    x->instructions_most = x->options.instructions_most
-                               ? x->options.instructions_most
-                               : UINT64_MAX;
+    explore_open_budget(x);
     for (;;) {
         result->end = search_bound(x, bound);
         if (result->end != HYPO_EXPLORE_COMPLETED)

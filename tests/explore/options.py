@@ -20,6 +20,7 @@ THREE = NESTED + [HERE + "writes.asm:1"]
 WAIT = ["--kernel", "io-wait", HERE + "writes.asm", HERE + "writes.asm"]
 IDLE = HERE + "idle.schedule"
 GUESTS = HERE + "guests/"
+SLICES = ["--kernel", "time-slice", "programs/endless.asm"]
 INTERRUPTED, OUTPUT = 130, 74
 
 
@@ -31,6 +32,14 @@ def check_verdicts(folder):
         ([GUESTS + "loop.asm"], VIOLATION, "(progress)", {}),
         ([GUESTS + "count.asm", "--max-ticks", "100k"], UNFINISHED,
          "not exhaustive", {"exhaustive": False}),
+        ([GUESTS + "count.asm", "--max-instructions", "50k"], UNFINISHED,
+         "ended by --max-instructions", {"end": "stopped"}),
+        (SLICES + ["--schedule", IDLE, "--max-ticks", "100k"], UNFINISHED,
+         "the timing given was given up", {"given": 1, "exhaustive": False}),
+        (SLICES + ["--schedule", IDLE, "--max-instructions", "50k"],
+         UNFINISHED, "ended by --max-instructions, within", {"given": 1}),
+        (SLICES + ["--schedule", IDLE, "--seconds", "1"], UNFINISHED,
+         "ended by --seconds, within", {"given": 1}),
         ([GUESTS + "self.asm"], OK, "a single timing", {}),
         ([GUESTS + "scratch.asm", GUESTS + "si.asm"], VIOLATION,
          "no meaning any more: word", {}),

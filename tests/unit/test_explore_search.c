@@ -239,10 +239,19 @@ typedef struct Budget {
     bool path_cut, window;
 } Budget;
 
+enum { PATH_STEP = 1 << 14 }; // instructions without a look at the budget
+
 static const Budget budgets[] = {
     {{.name = "instructions",
       .source = PRESSED("3"),
       .options = {.attention_budget = 1, .instructions_most = 50}},
+     {0},
+     HYPO_EXPLORE_STOPPED,
+     false,
+     false},
+    {{.name = "instructions, within a path",
+      .source = LONG_AGO,
+      .options = {.attention_budget = 1, .instructions_most = 50000}},
      {0},
      HYPO_EXPLORE_STOPPED,
      false,
@@ -280,7 +289,7 @@ static const Budget budgets[] = {
     {{.name = "the host, before arrivals are left out",
       .source = LONG_AFTER,
       .options = {.attention_budget = 1, .path_ticks = 10000000}},
-     {1 << 22, 1000, 0},
+     {5000000, 1000, 0},
      HYPO_EXPLORE_VIOLATION,
      false,
      false},
@@ -302,6 +311,9 @@ START_TEST(spending)
     ck_assert_msg(result->end == budget->end, "%s: %d", name, result->end);
     ck_assert_msg(result->path_cut == budget->path_cut, "%s: path", name);
     ck_assert_msg(!result->all, "%s: all", name);
+    if (options.instructions_most > 0)
+        ck_assert_uint_le(result->instructions,
+                          options.instructions_most + PATH_STEP);
     ck_assert_msg((result->window.failing > 0) == budget->window,
                   "%s: a window of %d places", name,
                   (int)result->window.places);
