@@ -396,6 +396,10 @@ static void add_line(GString *out, const ExploreReport *report)
         replay_add_word(out, "--schedule");
         replay_add_word(out, report->schedule);
     }
+    // What bounded a path would bound the whole run.
+    if (report->result->violation.tick >= report->scenario->options.path_ticks)
+        g_string_append_printf(out, " --max-ticks %" G_GUINT64_FORMAT,
+                               2 * report->result->violation.tick);
     replay_add_word(out, "-e");
     replay_add_word(out, stop);
     g_string_append_c(out, '\n');

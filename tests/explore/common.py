@@ -50,7 +50,8 @@ def told_again(found, folder, arguments):
     """Gives the schedule to `explore`: the same promise must fall at the same
     tick, and each arrival come at its own."""
     schedule = Path(folder) / "found.schedule"
-    run = hypo("explore", "--json", "--schedule", schedule, *arguments)
+    run = hypo("explore", "--json", "--schedule", schedule, *arguments,
+               "--max-ticks", found["violation"]["tick"] + 1_000_000)
     if run.returncode != VIOLATION:
         return f"explore --schedule: status {run.returncode}\n{run.stderr}"
     told = json.loads(run.stderr.splitlines()[-1])
@@ -118,24 +119,29 @@ class Bug:
 
     def without(self):
         """The arguments for the kernel without the mistake."""
-        return self.arguments(ROOT / self.kernel)
-
-    def arguments(self, kernel):
-        # --kernel, since it may have a library of its own.
-        if not self.is_part:
-            return [kernel]
-        return ["--kernel", kernel, "-I", kernel.parent.parent]
+        kernel = ROOT / self.kernel
+        return as_kernel(kernel) if self.is_part else [kernel]
 
     def write(self, folder):
         """Writes the kernel with the mistake; gives the arguments for it."""
         path = Path(folder) / f"{self.name}.asm"
-        kernel = path
         if self.is_part:
-            shutil.copytree(ROOT / "asm", path)
-            kernel = path / Path(self.kernel).relative_to("asm")
-            path = path / Path(self.file).relative_to("asm")
+            return write_part(path, self.kernel, self.file, self.text)
         path.write_text(self.text)
-        return self.arguments(kernel)
+        return [path]
+
+
+def as_kernel(kernel):
+    # --kernel, since it may have a library of its own.
+    return ["--kernel", kernel, "-I", kernel.parent.parent]
+
+
+def write_part(folder, kernel, file, text):
+    """Writes all kernels to the folder, which must be new, one file with that
+    text; gives the arguments for the kernel of which that is a part."""
+    shutil.copytree(ROOT / "asm", folder)
+    (folder / Path(file).relative_to("asm")).write_text(text)
+    return as_kernel(folder / Path(kernel).relative_to("asm"))
 
 
 def finish():

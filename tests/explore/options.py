@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from common import (DATA, HERE, HYPO, OK, ROOT, UNFINISHED, USAGE, VIOLATION,
-                    check, explore, finish, hypo)
+                    check, explore, finish, hypo, replay)
 
 NESTED = [HERE + "nested.asm", HERE + "writes.asm:1", HERE + "writes.asm:1"]
 THREE = NESTED + [HERE + "writes.asm:1"]
@@ -236,6 +236,19 @@ def until_told(terminal):
     return told
 
 
+def check_budget(folder):
+    """What bounds a path does not bound the line to replay it."""
+    course = Path(folder) / "course.machine"
+    course.write_text("[machine]\nmax-ticks=200\n")
+    for budget in (["--max-ticks", "200"], ["--machine", course]):
+        arguments = ["-D", "SLIP=8", *NESTED, *budget]
+        run, found = explore(folder, *arguments)
+        check(found["violation"]["tick"] > 200, "a fall after the budget",
+              run.stdout)
+        wrong = replay(run, found, folder, *arguments)
+        check(not wrong, f"{budget[0]}: replay", wrong)
+
+
 def check_interrupt():
     """On a terminal the search tells how far it is; Ctrl-C tells what is covered
     and how to go on."""
@@ -263,6 +276,7 @@ def main():
         check_verdicts(folder)
         check_found_by(folder)
         check_annotations(folder)
+        check_budget(folder)
     check_documented()
     check_errors()
     check_interrupt()

@@ -3,22 +3,23 @@
 """Every counterexample replays: replay.py HYPO_BINARY SOURCE_DIR.
 
 Kernels with one instruction lost, doubled or turned round are searched in one of
-several ways; where a promise falls, the schedule is given to `hypo explore` and to `hypo debug`, whose other
-engine must stand before the cause and at the same place at the tick at which it
-fell.  HYPO_TEST_SEED chooses which come first, HYPO_TEST_SCALE how many: 1,000
+several ways; where a promise falls, the schedule is given to `hypo explore` and
+to `hypo debug`, whose other engine must stand before the cause and at the same
+place at the tick at which it fell.  HYPO_TEST_SEED chooses which come first, HYPO_TEST_SCALE how many: 1,000
 counterexamples at 20.
 """
 import itertools
 import os
 import random
 import re
+import shutil
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from common import (DATA, HERE, OK, ROOT, SCALE, UNFINISHED, VIOLATION, check,
-                    explore, finish, replay)
+                    explore, finish, replay, write_part)
 
 COUNTEREXAMPLES = 50  # at scale 1
 IN_ALL = 1000  # at scale 20 and on
@@ -33,6 +34,14 @@ KERNELS = [
     ("asm/kernels/04-io-wait/kernel.asm", LINES),
     ("asm/kernels/03-time-slice/kernel.asm", SHORT),
     ("asm/kernels/02-system-call/kernel.asm", SHORT),
+]
+PARTS = [  # kernel, some of its files, programs
+    ("asm/kernels/07-xv6/kernel.asm", ("trap.inc", "schedule.inc", "life.inc"),
+     [HERE + "forks.asm"]),
+    ("asm/kernels/09-messages/kernel.asm", ("boot.inc", "ipc.inc", "end.inc"),
+     LINES),
+    ("asm/kernels/10-signals/kernel.asm", ("signal.inc", "deliver.inc"),
+     [HERE + "handles.asm"]),
 ]
 WAYS = [
     ["--bound", "2"],
@@ -60,10 +69,19 @@ def changed(line):
             yield new, [label + "        " + new + own[len(old):]]
 
 
+def sources():
+    """(kernel, its file with the mistake, programs)"""
+    for kernel, programs in KERNELS:
+        yield kernel, kernel, programs
+    for kernel, files, programs in PARTS:
+        for file in files:
+            yield kernel, str(Path(kernel).parent / file), programs
+
+
 def mutants():
-    """(name, text, programs, way) of each kernel with each of its instructions
-    changed, searched in one way after the other."""
-    for path, programs in KERNELS:
+    """(name, kernel, file, text, programs, way) of each file with each of its
+    instructions changed, searched in one way after the other."""
+    for kernel, path, programs in sources():
         lines = (ROOT / path).read_text().splitlines()
         for number, line in enumerate(lines):
             match = INSTRUCTION.match(line)
@@ -74,14 +92,17 @@ def mutants():
                                   *lines[number + 1:], ""])
                 for way in WAYS:
                     name = f"{path}:{number + 1} {kind} {' '.join(way)}"
-                    yield name, text, programs, way
+                    yield name, kernel, path, text, programs, way
 
 
-def check_mutant(name, text, programs, way, folder):
+def check_mutant(kernel, file, text, programs, way, folder):
     """Its status, and what is wrong with its counterexample."""
-    kernel = folder / "kernel.asm"
-    kernel.write_text(text)
-    arguments = [kernel, *programs, *way]
+    if file == kernel:
+        written = [folder / "kernel.asm"]
+        written[0].write_text(text)
+    else:
+        written = write_part(folder / "asm", kernel, file, text)
+    arguments = [*written, *programs, *way]
     run, found = explore(folder, *arguments, "--max-ticks", "200k",
                          "--max-instructions", BUDGET)
     # 65: some instructions cannot be doubled, as the kernels assert.
@@ -105,7 +126,9 @@ def main():
             number, (name, *what) = item
             own = Path(folder) / str(number)
             own.mkdir()
-            return name, *check_mutant(name, *what, own)
+            found = name, *check_mutant(*what, own)
+            shutil.rmtree(own)
+            return found
 
         numbered = iter(enumerate(everything))
         while found < wanted:
