@@ -119,6 +119,8 @@ static HypoPromise run_script(HypoExplore *x, Script *script)
     explore_reset(x);
     x->told.count = 0;
     for (;;) {
+        if (script->next == script->count && !script->sought)
+            x->watch->left = 0; // nothing that need not come
         RunEnd end = explore_run(x);
         if (end == RUN_AGAIN)
             continue;

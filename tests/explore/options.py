@@ -20,7 +20,7 @@ THREE = NESTED + [HERE + "writes.asm:1"]
 WAIT = ["--kernel", "io-wait", HERE + "writes.asm", HERE + "writes.asm"]
 IDLE = HERE + "idle.schedule"
 GUESTS = HERE + "guests/"
-SLICES = ["--kernel", "time-slice", "programs/endless.asm"]
+COUNT = [GUESTS + "count.asm"]
 INTERRUPTED, OUTPUT = 130, 74
 
 
@@ -30,16 +30,19 @@ def check_verdicts(folder):
     rows = [
         ([GUESTS + "halt.asm"], OK, "a single timing", {"deterministic": True}),
         ([GUESTS + "loop.asm"], VIOLATION, "(progress)", {}),
-        ([GUESTS + "count.asm", "--max-ticks", "100k"], UNFINISHED,
+        (COUNT + ["--max-ticks", "100k"], UNFINISHED,
          "not exhaustive", {"exhaustive": False}),
-        ([GUESTS + "count.asm", "--max-instructions", "50k"], UNFINISHED,
+        (COUNT + ["--max-instructions", "50k"], UNFINISHED,
          "ended by --max-instructions", {"end": "stopped"}),
-        (SLICES + ["--schedule", IDLE, "--max-ticks", "100k"], UNFINISHED,
+        (COUNT + ["--schedule", IDLE, "--max-ticks", "100k"], UNFINISHED,
          "the timing given was given up", {"given": 1, "exhaustive": False}),
-        (SLICES + ["--schedule", IDLE, "--max-instructions", "50k"],
+        (COUNT + ["--schedule", IDLE, "--max-instructions", "50k"],
          UNFINISHED, "ended by --max-instructions, within", {"given": 1}),
-        (SLICES + ["--schedule", IDLE, "--seconds", "1"], UNFINISHED,
+        (COUNT + ["--schedule", IDLE, "--max-ticks", "1G", "--seconds", "1"],
+         UNFINISHED,
          "ended by --seconds, within", {"given": 1}),
+        (["--kernel", "time-slice", "programs/endless.asm", "--schedule", IDLE],
+         OK, "In this timing no promise falls.", {"given": 1}),
         ([GUESTS + "self.asm"], OK, "a single timing", {}),
         ([GUESTS + "scratch.asm", GUESTS + "si.asm"], VIOLATION,
          "no meaning any more: word", {}),
@@ -249,6 +252,13 @@ def check_budget(folder):
         check(not wrong, f"{budget[0]}: replay", wrong)
 
 
+def check_loop(folder):
+    """A loop falls again when it is replayed, with what need not come there."""
+    arguments = [GUESTS + "loop.asm", "--nmi", "1"]
+    wrong = replay(*explore(folder, *arguments), folder, *arguments)
+    check(not wrong, "loop.asm: replay", wrong)
+
+
 def check_interrupt():
     """On a terminal the search tells how far it is; Ctrl-C tells what is covered
     and how to go on."""
@@ -277,6 +287,7 @@ def main():
         check_found_by(folder)
         check_annotations(folder)
         check_budget(folder)
+        check_loop(folder)
     check_documented()
     check_errors()
     check_interrupt()
