@@ -2,7 +2,6 @@
 //
 // What a judgement says; see judgement_text.h.
 #include "classroom/judgement_text.h"
-#include "observe/json.h"
 
 static const Check *check_at(const Expectation *expectation, guint number)
 {
@@ -78,32 +77,31 @@ char *judgement_text(const Expectation *expectation, const Subject *subject,
     return g_string_free(out, FALSE);
 }
 
-static void build_finding(JsonBuilder *builder, Line line,
-                          const Finding *finding)
+static void build_finding(JsonWriter *json, Line line, const Finding *finding)
 {
-    json_builder_begin_object(builder);
-    json_add_text(builder, "check", line.id);
-    json_add_text(builder, "file", line.file);
-    json_add_number(builder, "line", line.line > 0 ? line.line : HYPO_NEVER);
-    json_add_flag(builder, "held", finding->held);
-    json_add_text(builder, "why", finding->why);
-    json_add_number(builder, "tick", finding->tick);
-    json_builder_end_object(builder);
+    json_begin_object(json, NULL);
+    json_add_text(json, "check", line.id);
+    json_add_text(json, "file", line.file);
+    json_add_number(json, "line", line.line > 0 ? line.line : HYPO_NEVER);
+    json_add_flag(json, "held", finding->held);
+    json_add_text(json, "why", finding->why);
+    json_add_number(json, "tick", finding->tick);
+    json_end_object(json);
 }
 
-void judgement_build(JsonBuilder *builder, const Expectation *expectation,
+void judgement_build(JsonWriter *json, const Expectation *expectation,
                      const Subject *subject, const Judgement *judgement)
 {
-    json_add_text(builder, "stop", expectation_stop_word((int)judgement->stop));
-    json_add_number(builder, "ticks", judgement->ticks);
-    json_begin_list(builder, "checks");
+    json_add_text(json, "stop", expectation_stop_word((int)judgement->stop));
+    json_add_number(json, "ticks", judgement->ticks);
+    json_begin_list(json, "checks");
     for (guint i = 0; i < judgement->findings->len; i++)
-        build_finding(builder, line_of_check(expectation, i),
+        build_finding(json, line_of_check(expectation, i),
                       &g_array_index(judgement->findings, Finding, i));
     for (guint i = 0; i < judgement->assertions->len; i++)
-        build_finding(builder, line_of_assertion(subject, i),
+        build_finding(json, line_of_assertion(subject, i),
                       &g_array_index(judgement->assertions, Finding, i));
-    json_builder_end_array(builder);
-    json_add_number(builder, "failed", judgement->failed);
-    json_add_text(builder, "hint", judgement->hint);
+    json_end_list(json);
+    json_add_number(json, "failed", judgement->failed);
+    json_add_text(json, "hint", judgement->hint);
 }

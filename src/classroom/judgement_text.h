@@ -4,9 +4,8 @@
 #ifndef CLASSROOM_JUDGEMENT_TEXT_H
 #define CLASSROOM_JUDGEMENT_TEXT_H
 
-#include <json-glib/json-glib.h>
-
 #include "classroom/judge.h"
+#include "observe/json.h"
 
 // Several lines: each check and why it failed, the hint; `quiet` leaves out
 // the checks that held.  The caller frees it.
@@ -15,7 +14,7 @@ char *judgement_text(const Expectation *expectation, const Subject *subject,
 
 // Adds to an object that is being built: "stop", "ticks", "checks", "failed",
 // "hint" (docs/classroom.md).
-void judgement_build(JsonBuilder *builder, const Expectation *expectation,
+void judgement_build(JsonWriter *json, const Expectation *expectation,
                      const Subject *subject, const Judgement *judgement);
 
 #endif

@@ -11,6 +11,7 @@
 #include <hypo/boot.h>
 #include <hypo/device.h>
 
+#include "base/embedded.h"
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -20,13 +21,22 @@
 
 static const char COMMAND[] = "bench";
 
-GResource *bench_get_resource(void); // made by the build
-
 enum { RUNS = 3, ROUND_TRIP_INSTRUCTIONS = 3, MILLION = 1000 * 1000 };
 static const guint64 TICKS = 40 * MILLION;
 
-static const char *const names[] = {"loop",   "sieve", "sort",
-                                    "matrix", "fib",   "calls"};
+extern const Embedded embedded_loop_asm, embedded_sieve_asm, embedded_sort_asm,
+    embedded_matrix_asm, embedded_fib_asm, embedded_calls_asm;
+
+typedef struct Program {
+    const char *name;
+    const Embedded *source;
+} Program;
+
+static const Program programs[] = {
+    {"loop", &embedded_loop_asm}, {"sieve", &embedded_sieve_asm},
+    {"sort", &embedded_sort_asm}, {"matrix", &embedded_matrix_asm},
+    {"fib", &embedded_fib_asm},   {"calls", &embedded_calls_asm},
+};
 
 typedef struct Result {
     const char *name;
@@ -65,20 +75,16 @@ static gboolean run_once(const HypoImage *image, guint64 ticks, double *seconds,
     return booted;
 }
 
-static gboolean measure(const char *name, guint64 ticks, Result *result)
+static gboolean measure(const Program *program, guint64 ticks, Result *result)
 {
-    char *path = g_strdup_printf("/org/hypo/bench/%s.asm", name);
-    GBytes *bytes = g_resource_lookup_data(bench_get_resource(), path,
-                                           G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-    gsize size;
-    const char *text = g_bytes_get_data(bytes, &size);
     HypoAssemblerOptions how = {0};
-    HypoSource source = {path, text, size};
+    HypoSource source = {program->name, program->source->text,
+                         program->source->bytes};
     HypoAssembly *assembly = hypo_assemble(&how, &source);
     const HypoImage *image = assembly ? hypo_assembly_image(assembly) : NULL;
     double times[RUNS];
     gboolean done = image != NULL;
-    *result = (Result){.name = name};
+    *result = (Result){.name = program->name};
     for (int i = 0; done && i < RUNS; i++)
         done = run_once(image, ticks, &times[i], &result->instructions);
     if (done) {
@@ -86,8 +92,6 @@ static gboolean measure(const char *name, guint64 ticks, Result *result)
         result->seconds = times[RUNS / 2];
     }
     hypo_assembly_free(assembly);
-    g_bytes_unref(bytes);
-    g_free(path);
     return done;
 }
 
@@ -147,44 +151,43 @@ static char *as_table(const Host *host, const Result *results)
                            "program    instructions  seconds      MIPS\n",
                            HYPO_VERSION, host->dispatch, host->compiler,
                            host->processor, host->system);
-    for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+    for (gsize i = 0; i < G_N_ELEMENTS(programs); i++)
         g_string_append_printf(text,
                                "%-8s %14" G_GUINT64_FORMAT "  %7.3f  %8.1f\n",
                                results[i].name, results[i].instructions,
                                results[i].seconds, millions(&results[i]));
     g_string_append_printf(
         text, "\nsoftware interrupts, there and back: %.1f million/s\n",
-        millions(&results[G_N_ELEMENTS(names) - 1]) / ROUND_TRIP_INSTRUCTIONS);
+        millions(&results[G_N_ELEMENTS(programs) - 1]) /
+            ROUND_TRIP_INSTRUCTIONS);
     return g_string_free(text, FALSE);
 }
 
-static void add_result(JsonBuilder *json, const Result *result)
+static void add_result(JsonWriter *json, const Result *result)
 {
-    json_builder_begin_object(json);
+    json_begin_object(json, NULL);
     json_add_text(json, "name", result->name);
     json_add_number(json, "instructions", result->instructions);
-    json_builder_set_member_name(json, "seconds");
-    json_builder_add_double_value(json, result->seconds);
-    json_builder_set_member_name(json, "mips");
-    json_builder_add_double_value(json, millions(result));
-    json_builder_end_object(json);
+    json_add_real(json, "seconds", result->seconds);
+    json_add_real(json, "mips", millions(result));
+    json_end_object(json);
 }
 
 static char *as_json(const Host *host, const Result *results)
 {
-    JsonBuilder *json = json_builder_new();
-    json_builder_begin_object(json);
+    JsonWriter *json = json_new(FALSE);
+    json_begin_object(json, NULL);
     json_add_text(json, "version", HYPO_VERSION);
     json_add_text(json, "processor", host->processor);
     json_add_text(json, "system", host->system);
     json_add_text(json, "compiler", host->compiler);
     json_add_text(json, "dispatch", host->dispatch);
     json_begin_list(json, "programs");
-    for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+    for (gsize i = 0; i < G_N_ELEMENTS(programs); i++)
         add_result(json, &results[i]);
-    json_builder_end_array(json);
-    json_builder_end_object(json);
-    char *line = json_finish(json, FALSE);
+    json_end_list(json);
+    json_end_object(json);
+    char *line = json_finish(json);
     char *text = g_strconcat(line, "\n", NULL);
     g_free(line);
     return text;
@@ -192,9 +195,9 @@ static char *as_json(const Host *host, const Result *results)
 
 static CliStatus bench(guint64 ticks, gboolean json)
 {
-    Result results[G_N_ELEMENTS(names)];
-    for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
-        if (!measure(names[i], ticks, &results[i])) {
+    Result results[G_N_ELEMENTS(programs)];
+    for (gsize i = 0; i < G_N_ELEMENTS(programs); i++) {
+        if (!measure(&programs[i], ticks, &results[i])) {
             output_complain(COMMAND, "not enough memory");
             return CLI_INTERNAL;
         }

@@ -101,15 +101,15 @@ static gboolean tell(const CheckRun *check, const Subject *subject,
 static void tell_json(const CheckRun *check, const Subject *subject,
                       const Judgement *judgement, const Lines *lines)
 {
-    JsonBuilder *builder = json_builder_new();
-    json_builder_begin_object(builder);
-    json_add_text(builder, "expectation", check->expectation->file->name);
-    judgement_build(builder, check->expectation, subject, judgement);
-    json_add_text(builder, "replay", lines->replay);
-    json_add_text(builder, "search", lines->search);
-    json_add_text(builder, "version", HYPO_VERSION);
-    json_builder_end_object(builder);
-    char *text = json_finish(builder, FALSE);
+    JsonWriter *json = json_new(FALSE);
+    json_begin_object(json, NULL);
+    json_add_text(json, "expectation", check->expectation->file->name);
+    judgement_build(json, check->expectation, subject, judgement);
+    json_add_text(json, "replay", lines->replay);
+    json_add_text(json, "search", lines->search);
+    json_add_text(json, "version", HYPO_VERSION);
+    json_end_object(json);
+    char *text = json_finish(json);
     fprintf(stderr, "%s\n", text);
     g_free(text);
 }

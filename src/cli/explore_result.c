@@ -4,8 +4,9 @@
 // that its text uses as well.
 #include "cli/explore_words.h"
 
-#include <json-glib/json-glib.h>
 #include <string.h>
+
+#include "observe/json.h"
 
 enum { NAME_BYTES = 96 };
 
@@ -83,66 +84,45 @@ char *explore_report_schedule(const ExploreReport *report)
 
 // --- JSON -------------------------------------------------------------------
 
-static void json_int(JsonBuilder *json, const char *key, guint64 value)
-{
-    json_builder_set_member_name(json, key);
-    json_builder_add_int_value(json, (gint64)MIN(value, G_MAXINT64));
-}
-
-static void json_word(JsonBuilder *json, const char *key, const char *value)
-{
-    json_builder_set_member_name(json, key);
-    if (value)
-        json_builder_add_string_value(json, value);
-    else
-        json_builder_add_null_value(json);
-}
-
-static void json_truth(JsonBuilder *json, const char *key, gboolean value)
-{
-    json_builder_set_member_name(json, key);
-    json_builder_add_boolean_value(json, value);
-}
-
-static void json_violation(JsonBuilder *json, const ExploreReport *report)
+static void json_violation(JsonWriter *json, const ExploreReport *report)
 {
     const HypoExploreResult *result = report->result;
-    json_builder_set_member_name(json, "violation");
     if (result->end != HYPO_EXPLORE_VIOLATION) {
-        json_builder_add_null_value(json);
+        json_add_null(json, "violation");
         return;
     }
     char *place = explore_place(report, result->violation.pc);
-    json_builder_begin_object(json);
-    json_word(json, "promise", hypo_promise(result->violation.promise)->word);
-    json_int(json, "tick", result->violation.tick);
-    json_int(json, "pc", result->violation.pc);
-    json_word(json, "place", place);
-    json_int(json, "unforced", result->unforced);
-    json_int(json, "arrivals", result->arrival_count);
-    json_int(json, "cause_tick", explore_cause_tick(result));
-    json_int(json, "failing", result->window.failing);
-    json_int(json, "places", result->window.places);
-    json_word(json, "schedule", report->schedule);
-    json_builder_end_object(json);
+    json_begin_object(json, "violation");
+    json_add_text(json, "promise",
+                  hypo_promise(result->violation.promise)->word);
+    json_add_number(json, "tick", result->violation.tick);
+    json_add_number(json, "pc", result->violation.pc);
+    json_add_text(json, "place", place);
+    json_add_number(json, "unforced", result->unforced);
+    json_add_number(json, "arrivals", result->arrival_count);
+    json_add_number(json, "cause_tick", explore_cause_tick(result));
+    json_add_number(json, "failing", result->window.failing);
+    json_add_number(json, "places", result->window.places);
+    json_add_text(json, "schedule", report->schedule);
+    json_end_object(json);
     g_free(place);
 }
 
-static void json_bounds(JsonBuilder *json, const HypoExploreResult *result)
+static void json_bounds(JsonWriter *json, const HypoExploreResult *result)
 {
     char word[16];
-    json_builder_set_member_name(json, "bounds");
-    json_builder_begin_array(json);
+    json_begin_list(json, "bounds");
     for (gsize i = 0; i < result->bound_count; i++) {
-        json_builder_begin_object(json);
-        json_word(json, "bound",
-                  explore_bound(result->bounds[i].bound, word, sizeof word));
-        json_int(json, "states", result->bounds[i].states);
-        json_int(json, "transitions", result->bounds[i].transitions);
-        json_int(json, "instructions", result->bounds[i].instructions);
-        json_builder_end_object(json);
+        json_begin_object(json, NULL);
+        json_add_text(
+            json, "bound",
+            explore_bound(result->bounds[i].bound, word, sizeof word));
+        json_add_number(json, "states", result->bounds[i].states);
+        json_add_number(json, "transitions", result->bounds[i].transitions);
+        json_add_number(json, "instructions", result->bounds[i].instructions);
+        json_end_object(json);
     }
-    json_builder_end_array(json);
+    json_end_list(json);
 }
 
 char *explore_report_json(const ExploreReport *report)
@@ -153,31 +133,26 @@ char *explore_report_json(const ExploreReport *report)
                                        [HYPO_EXPLORE_NO_MEMORY] = "memory"};
     const HypoExploreResult *result = report->result;
     char word[16];
-    JsonBuilder *json = json_builder_new();
-    json_builder_begin_object(json);
-    json_word(json, "end", ends[result->end]);
-    json_truth(json, "all", result->all);
-    json_word(json, "bound_done",
-              result->bound_done == -2
-                  ? NULL
-                  : explore_bound(result->bound_done, word, sizeof word));
-    json_truth(json, "exhaustive", !result->table_full && !result->path_cut);
-    json_truth(json, "deterministic", result->deterministic);
-    json_word(json, "time", report->time);
+    JsonWriter *json = json_new(FALSE);
+    json_begin_object(json, NULL);
+    json_add_text(json, "end", ends[result->end]);
+    json_add_flag(json, "all", result->all);
+    json_add_text(json, "bound_done",
+                  result->bound_done == -2
+                      ? NULL
+                      : explore_bound(result->bound_done, word, sizeof word));
+    json_add_flag(json, "exhaustive", !result->table_full && !result->path_cut);
+    json_add_flag(json, "deterministic", result->deterministic);
+    json_add_text(json, "time", report->time);
     if (report->given) {
-        json_int(json, "given", report->given->len);
-        json_int(json, "in_time", result->in_time);
+        json_add_number(json, "given", report->given->len);
+        json_add_number(json, "in_time", result->in_time);
     }
-    json_truth(json, "counter_decides", result->counter != 0);
-    json_builder_set_member_name(json, "merge_chance");
-    json_builder_add_double_value(json, explore_merge_chance(report->result));
+    json_add_flag(json, "counter_decides", result->counter != 0);
+    json_add_real(json, "merge_chance", explore_merge_chance(report->result));
     json_bounds(json, result);
     json_violation(json, report);
-    json_word(json, "version", HYPO_VERSION);
-    json_builder_end_object(json);
-    JsonNode *root = json_builder_get_root(json);
-    char *text = json_to_string(root, FALSE);
-    json_node_unref(root);
-    g_object_unref(json);
-    return text;
+    json_add_text(json, "version", HYPO_VERSION);
+    json_end_object(json);
+    return json_finish(json);
 }

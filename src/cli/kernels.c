@@ -3,11 +3,14 @@
 // Which kernel --kernel means; see kernels.h.
 #include "cli/kernels.h"
 
-#include <gio/gio.h>
 #include <string.h>
 
+#include "base/embedded.h"
 #include "cli/output.h"
 #include "cli/source_include.h"
+
+// Weak: the first stage of the program, which assembles it, has none.
+extern const Embedded embedded_kernel __attribute__((weak));
 
 // "05-standard" is called "standard", too.
 static gboolean is_called(const char *folder, const char *name)
@@ -114,6 +117,7 @@ GPtrArray *kernel_sources(const char *path)
 
 GBytes *kernel_default(void)
 {
-    return g_resources_lookup_data("/org/hypo/kernel",
-                                   G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+    if (!&embedded_kernel)
+        return NULL;
+    return g_bytes_new_static(embedded_kernel.text, embedded_kernel.bytes);
 }

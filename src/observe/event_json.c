@@ -3,27 +3,12 @@
 // Events as JSON; see event_json.h.
 #include "observe/event_json.h"
 
-#include "observe/visible.h"
+#include "observe/json.h"
 
-void json_append_text(GString *out, const char *text)
+void event_json_append_text(GString *out, const char *text)
 {
-    if (!text) {
-        g_string_append(out, "null");
-        return;
-    }
-    char *visible = visible_text(text, -1, "");
-    g_string_append_c(out, '"');
-    for (const char *at = visible; *at; at++) {
-        if (*at == '"' || *at == '\\')
-            g_string_append_c(out, '\\');
-        // Inside of a page `</script>` would end the script.
-        if (*at == '<' || *at == '>' || *at == '&')
-            g_string_append_printf(out, "\\u%04x", (guint)*at);
-        else
-            g_string_append_c(out, *at);
-    }
-    g_string_append_c(out, '"');
-    g_free(visible);
+    // Inside of a page `</script>` would end the script.
+    json_append_text(out, text, "", "<>&");
 }
 
 static void append_number(GString *out, guint64 number)
@@ -45,7 +30,7 @@ static void append_psw(GString *out, const HypoPsw *psw,
     for (guint i = 0; i < G_N_ELEMENTS(names); i++)
         g_string_append_printf(out, "\"%s\":%u,", names[i], words[i]);
     g_string_append(out, "\"label\":");
-    json_append_text(
+    event_json_append_text(
         out, symbol_table_name(symbols, psw->pc, label, sizeof label) ? label
                                                                       : NULL);
     g_string_append_c(out, '}');
@@ -78,7 +63,7 @@ void event_json_append(GString *out, const Event *event,
         switch (field->type) {
         case EVENT_NUMBER: append_number(out, *(const guint64 *)value); break;
         case EVENT_TEXT:
-            json_append_text(out, *(const char *const *)value);
+            event_json_append_text(out, *(const char *const *)value);
             break;
         case EVENT_PSW: append_psw(out, value, symbols); break;
         case EVENT_LIST: append_list(out, value); break;

@@ -11,7 +11,7 @@
 void event_json_append(GString *out, const Event *event,
                        const SymbolTable *symbols);
 
-// Appends a string with its quotation marks, or null.
-void json_append_text(GString *out, const char *text);
+// Appends a string with its quotation marks, or null, that may stand in a page.
+void event_json_append_text(GString *out, const char *text);
 
 #endif

@@ -1,50 +1,149 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// JSON members; see json.h.
+// Writing JSON; see json.h.
 #include "observe/json.h"
+
+#include <string.h>
 
 #include "observe/visible.h"
 
-// NULL is null.
-void json_add_text(JsonBuilder *builder, const char *name, const char *text)
+struct JsonWriter {
+    GString *out;
+    gboolean pretty;
+    guint depth;    // objects and lists that are open
+    gboolean empty; // the innermost of them is
+};
+
+JsonWriter *json_new(gboolean pretty)
 {
-    json_builder_set_member_name(builder, name);
+    JsonWriter *json = g_new(JsonWriter, 1);
+    *json = (JsonWriter){g_string_new(NULL), pretty, 0, TRUE};
+    return json;
+}
+
+char *json_finish(JsonWriter *json)
+{
+    GString *out = json->out;
+    g_assert(json->depth == 0);
+    g_free(json);
+    return g_string_free(out, FALSE);
+}
+
+void json_append_text(GString *out, const char *text, const char *kept,
+                      const char *coded)
+{
     if (!text) {
-        json_builder_add_null_value(builder);
+        g_string_append(out, "null");
         return;
     }
-    char *visible = visible_text(text, -1, "\n\t");
-    json_builder_add_string_value(builder, visible);
+    char *visible = visible_text(text, -1, kept);
+    g_string_append_c(out, '"');
+    for (const char *at = visible; *at; at++) {
+        if (*at == '\n' || *at == '\t')
+            g_string_append(out, *at == '\n' ? "\\n" : "\\t");
+        else if (strchr(coded, *at))
+            g_string_append_printf(out, "\\u%04x", (guint)*at);
+        else {
+            if (*at == '"' || *at == '\\')
+                g_string_append_c(out, '\\');
+            g_string_append_c(out, *at);
+        }
+    }
+    g_string_append_c(out, '"');
     g_free(visible);
 }
 
-// What has no value, G_MAXUINT64, is null.
-void json_add_number(JsonBuilder *builder, const char *name, guint64 number)
+static void append_text(GString *out, const char *text)
 {
-    json_builder_set_member_name(builder, name);
+    json_append_text(out, text, "\n\t", "");
+}
+
+static void begin_line(const JsonWriter *json)
+{
+    if (!json->pretty || json->out->len == 0)
+        return;
+    g_string_append_c(json->out, '\n');
+    for (guint i = 0; i < json->depth; i++)
+        g_string_append(json->out, "  ");
+}
+
+// What stands before a value; returns where it goes.
+static GString *begin_value(JsonWriter *json, const char *name)
+{
+    if (!json->empty)
+        g_string_append_c(json->out, ',');
+    begin_line(json);
+    if (name) {
+        append_text(json->out, name);
+        g_string_append(json->out, json->pretty ? " : " : ":");
+    }
+    json->empty = FALSE;
+    return json->out;
+}
+
+static void begin(JsonWriter *json, const char *name, char bracket)
+{
+    g_string_append_c(begin_value(json, name), bracket);
+    json->depth++;
+    json->empty = TRUE;
+}
+
+static void end(JsonWriter *json, char bracket)
+{
+    json->depth--;
+    if (!json->empty)
+        begin_line(json);
+    g_string_append_c(json->out, bracket);
+    json->empty = FALSE;
+}
+
+void json_begin_object(JsonWriter *json, const char *name)
+{
+    begin(json, name, '{');
+}
+
+void json_end_object(JsonWriter *json)
+{
+    end(json, '}');
+}
+
+void json_begin_list(JsonWriter *json, const char *name)
+{
+    begin(json, name, '[');
+}
+
+void json_end_list(JsonWriter *json)
+{
+    end(json, ']');
+}
+
+void json_add_null(JsonWriter *json, const char *name)
+{
+    g_string_append(begin_value(json, name), "null");
+}
+
+void json_add_flag(JsonWriter *json, const char *name, gboolean flag)
+{
+    g_string_append(begin_value(json, name), flag ? "true" : "false");
+}
+
+void json_add_real(JsonWriter *json, const char *name, double number)
+{
+    char text[G_ASCII_DTOSTR_BUF_SIZE];
+    g_string_append(begin_value(json, name),
+                    g_ascii_dtostr(text, sizeof text, number));
+}
+
+void json_add_number(JsonWriter *json, const char *name, guint64 number)
+{
     if (number == G_MAXUINT64)
-        json_builder_add_null_value(builder);
+        json_add_null(json, name);
     else
-        json_builder_add_int_value(builder, (gint64)number);
+        g_string_append_printf(begin_value(json, name), "%" G_GUINT64_FORMAT,
+                               number);
 }
 
-void json_add_flag(JsonBuilder *builder, const char *name, gboolean flag)
+void json_add_text(JsonWriter *json, const char *name, const char *text)
 {
-    json_builder_set_member_name(builder, name);
-    json_builder_add_boolean_value(builder, flag);
-}
-
-void json_begin_list(JsonBuilder *builder, const char *name)
-{
-    json_builder_set_member_name(builder, name);
-    json_builder_begin_array(builder);
-}
-
-char *json_finish(JsonBuilder *builder, gboolean pretty)
-{
-    JsonNode *root = json_builder_get_root(builder);
-    char *text = json_to_string(root, pretty);
-    json_node_unref(root);
-    g_object_unref(builder);
-    return text;
+    append_text(begin_value(json, name), text);
 }

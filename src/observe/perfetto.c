@@ -60,7 +60,7 @@ static GString *begin_line(Perfetto *perfetto, const char *name, char phase,
 {
     GString *line = g_string_truncate(perfetto->line, 0);
     g_string_append(line, "{\"name\":");
-    json_append_text(line, name);
+    event_json_append_text(line, name);
     g_string_append_printf(line, ",\"ph\":\"%c\",\"pid\":%d,\"tid\":%u", phase,
                            group, track);
     return line;
@@ -71,7 +71,7 @@ static void write_name(Perfetto *perfetto, const char *kind, Group group,
 {
     GString *line = begin_line(perfetto, kind, 'M', group, track);
     g_string_append(line, ",\"args\":{\"name\":");
-    json_append_text(line, name);
+    event_json_append_text(line, name);
     g_string_append(line, "}}");
     write_line(perfetto);
 }
@@ -200,7 +200,7 @@ static void take_actor(Perfetto *perfetto, const Event *event)
     perfetto->running = track_of(perfetto, GROUP_CPU, name);
     if (service && perfetto->cause) {
         GString *text = g_string_new("\"cause\":");
-        json_append_text(text, perfetto->cause);
+        event_json_append_text(text, perfetto->cause);
         args = g_string_free(text, FALSE);
     }
     begin_slice(perfetto, perfetto->running, event->tick, name, args);
@@ -257,7 +257,7 @@ static void take_state(Perfetto *perfetto, const Event *event)
     GString *args = NULL;
     if (event->waits_for) {
         args = g_string_new("\"waits_for\":");
-        json_append_text(args, event->waits_for);
+        event_json_append_text(args, event->waits_for);
     }
     begin_slice(perfetto, track, event->tick, event->new_state,
                 args ? g_string_free(args, FALSE) : NULL);
@@ -270,7 +270,7 @@ static void take_note(Perfetto *perfetto, const Event *event)
     g_string_append_printf(
         line, ",\"s\":\"p\",\"ts\":%" G_GUINT64_FORMAT ",\"args\":{\"text\":",
         event->tick);
-    json_append_text(line, event->text);
+    event_json_append_text(line, event->text);
     g_string_append(line, "}}");
     write_line(perfetto);
 }

@@ -4,15 +4,13 @@
 // (report.js), which adds zooming, choosing and keys.
 #include "observe/report.h"
 
-#include <gio/gio.h>
-
+#include "base/embedded.h"
 #include "observe/event_json.h"
 #include "observe/markup.h"
 #include "observe/page.h"
 #include "observe/report_state.h"
 
-// Made by glib-compile-resources.
-GResource *report_get_resource(void);
+extern const Embedded embedded_report_css, embedded_report_js;
 
 enum { DATA_PIECES = 8000 }; // so many parts of a row the script may tell apart
 
@@ -75,7 +73,7 @@ static void append_data(GString *out, const Report *report)
         g_string_append_printf(
             out, "%s{\"kind\":%d,\"cpu\":%s,\"label\":", i > 0 ? "," : "",
             row->kind, timeline_has_cpu(row) ? "true" : "false");
-        json_append_text(out, row->label);
+        event_json_append_text(out, row->label);
         g_string_append(out, ",\"spans\":[");
         append_spans(out, row, (end - begin) / DATA_PIECES);
         g_string_append(out, "]}");
@@ -86,7 +84,7 @@ static void append_data(GString *out, const Report *report)
         g_string_append_printf(out, "%s[%" G_GUINT64_FORMAT ",%u,",
                                i > 0 ? "," : "", action->tick,
                                action->class_number);
-        json_append_text(out, action->cause);
+        event_json_append_text(out, action->cause);
         g_string_append_c(out, ']');
     }
     g_string_append(out, "]}</script>\n");
@@ -125,21 +123,12 @@ static void append_timeline(GString *out, const Report *report)
     g_free(svg);
 }
 
-// A part of the page from the program's own resources; it ends with a zero.
-static GBytes *part(const char *name, GError **error)
-{
-    char *path = g_strconcat("/org/hypo/report/", name, NULL);
-    GBytes *bytes = g_resource_lookup_data(report_get_resource(), path,
-                                           G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-    g_free(path);
-    return bytes;
-}
-
-static char *make_page(const Report *report, const char *verdict,
-                       const char *style, const char *script)
+char *report_page(Report *report, const char *verdict)
 {
     GString *out = g_string_new(NULL);
-    page_append_begin(out, report->options.title, style, script);
+    timeline_cut(report->timeline, report->options.from, report->options.to);
+    page_append_begin(out, report->options.title, embedded_report_css.text,
+                      embedded_report_js.text);
     append_header(out, report, verdict);
     append_timeline(out, report);
     report_append_actions(out, report);
@@ -148,20 +137,6 @@ static char *make_page(const Report *report, const char *verdict,
     report_append_notes(out, report);
     g_string_append(out, "</main>\n");
     append_data(out, report);
-    page_append_end(out, script);
+    page_append_end(out, embedded_report_js.text);
     return g_string_free(out, FALSE);
-}
-
-char *report_page(Report *report, const char *verdict, GError **error)
-{
-    char *page = NULL;
-    GBytes *style = part("report.css", error);
-    GBytes *script = style ? part("report.js", error) : NULL;
-    timeline_cut(report->timeline, report->options.from, report->options.to);
-    if (script)
-        page = make_page(report, verdict, g_bytes_get_data(style, NULL),
-                         g_bytes_get_data(script, NULL));
-    g_bytes_unref(script);
-    g_bytes_unref(style);
-    return page;
 }

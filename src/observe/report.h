@@ -24,7 +24,7 @@ void report_free(Report *report);
 EventTake report_take; // its context is the report
 
 // The page, when the run has ended; `verdict` is a sentence.  The caller frees
-// it.  NULL with `error` set where its parts cannot be found.
-char *report_page(Report *report, const char *verdict, GError **error);
+// it.
+char *report_page(Report *report, const char *verdict);
 
 #endif
