@@ -18,7 +18,7 @@ HYPO, ROOT = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 LINE = re.compile(r"^(?:([0-9a-f]{8})  ([0-9a-f ]{18})|.{28})  (.*)$")
 BYTES = re.compile(r"^[^;\"]*\.(?:byte|ascii|asciz|space|align)\b")
 NUMBER = re.compile(r"^(\d+)(\+?)$")
-NUMBER_WIDTH, PT_LOAD = 7, 1
+NUMBER_WIDTH, PT_LOAD, ON_A_LINE = 7, 1, 64
 
 
 def hypo(*arguments):
@@ -81,7 +81,9 @@ def check(path, folder):
               if address for at, byte in enumerate(data)}
     is_kernel = path.name == "kernel.asm"
     lines = ["  .equ start, 0x600", "  .org 0"] if is_kernel else ["start:"]
-    lines += [f"  .byte {placed.get(at, 0)}" for at in range(max(placed) + 1)]
+    data = [str(placed.get(at, 0)) for at in range(max(placed) + 1)]
+    lines += [f"  .byte {', '.join(data[at:at + ON_A_LINE])}"
+              for at in range(0, len(data), ON_A_LINE)]
     bare = folder / "again.asm"
     bare.write_text("\n".join(lines) + "\n")
     hypo("asm", bare, "-o", again)
