@@ -35,9 +35,7 @@ add_custom_command(
 
 add_executable(hypo src/cli/main.c)
 hypo_embed(hypo ${generated}/kernel.c ${generated}/kernel)
-# Symbols are looked up in the order of the libraries: those that most are in
-# come first, which saves a tenth of the start-up.
-target_link_libraries(hypo PRIVATE hypo-flags c glib-2.0 hypo-cli)
+target_link_libraries(hypo PRIVATE hypo-flags hypo-cli)
 
 # Tables as text: asm/include/machine.inc and parts of docs/machine.md.
 add_executable(hypo-generate src/tools/generate.c)

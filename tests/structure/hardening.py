@@ -3,7 +3,7 @@
 """How the program was hardened (SECURITY.md), read from it: hardening.py HYPO.
 Position-independent, relocations read-only before it starts, no executable
 stack, stack protector, fortified functions; and it calls nothing that starts
-another program or writes without a bound."""
+another program or writes without a bound.  Which libraries it needs."""
 import re
 import subprocess
 import sys
@@ -37,6 +37,9 @@ def main(path):
         "a stack that is no code": stack and "E" not in stack.group(1),
         "stack protector": "__stack_chk_fail" in calls,
         "fortified functions": any(name.endswith("_chk") for name in calls),
+        "no library but a few, as each is mapped at each start": all(
+            re.match(r"(lib(c|m|elf|glib-2\.0|readline)|ld-linux.*)\.so", name)
+            for name in re.findall(r"NEEDED.*\[(.*)\]", dynamic)),
         "no search path for libraries": not re.search(r"R(UN)?PATH", dynamic),
     }
     faults = [f"missing: {name}" for name, good in checks.items() if not good]
