@@ -151,14 +151,15 @@ static void make_again(Scan *scan, const Stretch *stretch)
 {
     HypoSession *session = scan->session;
     gboolean boundary = stretch->start.tick == 0 && stretch->start.step == 0;
+    points_look(session);
     while (hypo_position_compare(session->position, stretch->end) < 0) {
         if (boundary)
             keep(scan);
         scan->before = session->position;
         scan->mode_before = psw_of(scan)->m;
-        PointMoment moment = points_before(session);
+        points_before(session);
         HypoStop stop = session_micro_step(session, HYPO_NEVER);
-        unsigned point = points_match(session, &moment);
+        unsigned point = points_match(session);
         if (stop != HYPO_RUNNING)
             return;
         follow(scan);

@@ -52,12 +52,15 @@ void points_prepare(HypoSession *session)
     memset(session->break_bits, 0, sizeof session->break_bits);
     session->only_breaks = TRUE;
     session->accesses = FALSE;
+    session->previews = FALSE;
     for (guint i = 0; i < session->points->len; i++) {
         const HypoPoint *point = point_at(session, i);
         if (!point)
             continue;
         guint bit = break_bit(point->address);
         session->accesses |= point->kind == HYPO_POINT_ACCESS;
+        session->previews |= point->kind == HYPO_POINT_BREAK ||
+                             point->kind == HYPO_POINT_INTERRUPT;
         if (point->kind == HYPO_POINT_BREAK)
             session->break_bits[bit / 8] |= (guint8)(1 << bit % 8);
         else
@@ -156,25 +159,32 @@ static void observe_accesses(HypoSession *session)
     }
 }
 
-PointMoment points_before(HypoSession *session)
+void points_before(HypoSession *session)
 {
     if (session->accesses)
         observe_accesses(session);
-    PointMoment moment = {hypo_machine_state(session->machine)->psw.m, NULL};
-    if (session->only_breaks)
-        return moment;
+}
+
+// --- What stops -------------------------------------------------------------
+
+// Whether a point watches something else than at the last look; looks.
+static gboolean has_changed(HypoSession *session, guint index)
+{
+    guint64 *seen = &g_array_index(session->seen, guint64, index);
+    guint64 before = *seen;
+    *seen = watched_value(session, point_at(session, index));
+    return *seen != before;
+}
+
+void points_look(HypoSession *session)
+{
+    g_array_set_size(session->seen, session->points->len);
+    session->seen_mode = hypo_machine_state(session->machine)->psw.m;
     for (guint i = 0; i < session->points->len; i++) {
         const HypoPoint *point = point_at(session, i);
-        if (!point || point->kind != HYPO_POINT_WATCH)
-            continue;
-        if (!moment.values) {
-            moment.values = g_array_new(FALSE, TRUE, sizeof(guint64));
-            g_array_set_size(moment.values, session->points->len);
-        }
-        g_array_index(moment.values, guint64, i) =
-            watched_value(session, point);
+        if (point && point->kind == HYPO_POINT_WATCH)
+            has_changed(session, i);
     }
-    return moment;
 }
 
 static gboolean catches(const HypoPoint *point, const HypoStep *next)
@@ -187,8 +197,7 @@ static gboolean catches(const HypoPoint *point, const HypoStep *next)
            (!point->only_exceptions || next->ic >= SI_CODES);
 }
 
-static gboolean matches(const HypoSession *session, guint index,
-                        const PointMoment *moment, const HypoStep *next)
+static gboolean matches(HypoSession *session, guint index, const HypoStep *next)
 {
     const HypoPoint *point = point_at(session, index);
     const HypoState *state = hypo_machine_state(session->machine);
@@ -200,32 +209,35 @@ static gboolean matches(const HypoSession *session, guint index,
         match =
             next->kind == HYPO_STEP_INSTRUCTION && next->pc == point->address;
         break;
-    case HYPO_POINT_WATCH:
-        match = g_array_index(moment->values, guint64, index) !=
-                watched_value(session, point);
-        break;
+    case HYPO_POINT_WATCH: match = has_changed(session, index); break;
     case HYPO_POINT_INTERRUPT: match = catches(point, next); break;
-    case HYPO_POINT_MODE: match = moment->mode != state->psw.m; break;
+    case HYPO_POINT_MODE: match = session->seen_mode != state->psw.m; break;
     case HYPO_POINT_ACCESS: match = point->touched; break;
     }
-    return match && (!point->condition ||
-                     point->condition(point->context, session->machine));
+    return match;
 }
 
-unsigned points_match(const HypoSession *session, PointMoment *moment)
+static gboolean counts(const HypoSession *session, guint index)
 {
-    HypoStep next;
+    const HypoPoint *point = point_at(session, index);
+    return !point->condition ||
+           point->condition(point->context, session->machine);
+}
+
+unsigned points_match(HypoSession *session)
+{
+    HypoStep next = {0};
     unsigned found = 0;
     if (is_passed(session))
         return 0;
     if (session->accesses)
         hypo_machine_observe(session->machine, NULL);
-    hypo_machine_preview(session->machine, &next);
-    for (guint i = 0; i < session->points->len && found == 0; i++)
-        if (matches(session, i, moment, &next))
+    if (session->previews)
+        hypo_machine_preview(session->machine, &next);
+    for (guint i = 0; i < session->points->len; i++)
+        if (matches(session, i, &next) && found == 0 && counts(session, i))
             found = i + 1;
-    if (moment->values)
-        g_array_free(moment->values, TRUE);
+    session->seen_mode = hypo_machine_state(session->machine)->psw.m;
     return found;
 }
 

@@ -37,6 +37,7 @@ HypoSession *hypo_session_new(HypoMachine *machine,
     session->effects = g_array_new(FALSE, FALSE, sizeof(HypoEffect));
     session->points = g_ptr_array_new_with_free_func(g_free);
     session->armed = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    session->seen = g_array_new(FALSE, TRUE, sizeof(guint64));
     session->handles = g_array_new(FALSE, FALSE, sizeof(HypoHandle));
     session->log = outside_new(machine);
     session->history = history_new(machine, bytes, interval);
@@ -52,6 +53,7 @@ void hypo_session_free(HypoSession *session)
     g_ptr_array_free(session->points, TRUE);
     g_array_free(session->handles, TRUE);
     g_array_free(session->armed, TRUE);
+    g_array_free(session->seen, TRUE);
     g_array_free(session->effects, TRUE);
     g_free(session);
 }
@@ -245,9 +247,9 @@ void session_settle_position(HypoSession *session)
 }
 
 // Whether the micro-step just made led to a stop point that stops; its number.
-static unsigned stopping_point(HypoSession *session, PointMoment *moment)
+static unsigned stopping_point(HypoSession *session)
 {
-    unsigned point = points_match(session, moment);
+    unsigned point = points_match(session);
     return point != 0 && points_take(session, point) ? point : 0;
 }
 
@@ -255,9 +257,9 @@ static unsigned stopping_point(HypoSession *session, PointMoment *moment)
 static bool stops_in_micro_step(HypoSession *session, uint64_t tick_limit,
                                 HypoSessionStop *result)
 {
-    PointMoment moment = points_before(session);
+    points_before(session);
     HypoStop stop = session_micro_step(session, tick_limit);
-    unsigned point = stopping_point(session, &moment);
+    unsigned point = stopping_point(session);
     if (stop != HYPO_RUNNING)
         *result = machine_stopped(stop);
     else
@@ -270,6 +272,7 @@ HypoSessionStop hypo_session_run_until(HypoSession *session,
                                        void *context)
 {
     points_prepare(session);
+    points_look(session);
     for (guint steps = 1;; steps++) {
         HypoSessionStop stop;
         if (stops_in_micro_step(session, tick_limit, &stop))
@@ -312,8 +315,7 @@ static HypoSessionStop run_to_break(HypoSession *session, uint64_t tick_limit)
             continue;
         }
         HypoStop stop = session_run_fast(session, tick_limit);
-        PointMoment moment = points_before(session);
-        unsigned point = stopping_point(session, &moment);
+        unsigned point = stopping_point(session);
         if (point != 0)
             return break_reached(session, point);
         if (stop != HYPO_STOP_BREAK || g_atomic_int_get(&session->interrupted))
@@ -324,8 +326,9 @@ static HypoSessionStop run_to_break(HypoSession *session, uint64_t tick_limit)
 HypoSessionStop hypo_session_run(HypoSession *session, uint64_t tick_limit)
 {
     points_prepare(session);
-    PointMoment moment = points_before(session);
-    unsigned point = stopping_point(session, &moment);
+    points_look(session);
+    points_before(session);
+    unsigned point = stopping_point(session);
     if (point != 0)
         return (HypoSessionStop){.kind = HYPO_STOPPED_POINT, .point = point};
     return hypo_session_continue(session, tick_limit);

@@ -21,16 +21,19 @@ struct HypoSession {
     HypoPosition position;
     HypoStep last_step;
     gboolean step_unknown; // the fast engine made it
-    GArray *effects;   // of HypoEffect: of the last step
-    GPtrArray *points; // of HypoPoint; a deleted one is NULL
-    GArray *handles;   // of HypoHandle, the last one set last
+    GArray *effects;       // of HypoEffect: of the last step
+    GPtrArray *points;     // of HypoPoint; a deleted one is NULL
+    GArray *handles;       // of HypoHandle, the last one set last
     OutsideLog *log;
     gint interrupted; // atomic
     // Of the points, for speed; see points_prepare.
     gboolean only_breaks;
     gboolean accesses; // some points stop at accesses
+    gboolean previews; // and some at what comes next
     guint8 break_bits[POINT_BITS / 8];
     GArray *armed; // of uint32_t: the breakpoints that the fast engine has
+    GArray *seen;  // of guint64, one a point: what watch points saw last
+    uint32_t seen_mode;
 };
 
 // --- session.c, travel.c ----------------------------------------------------
@@ -73,12 +76,6 @@ void stretch_back(Stretch *stretch);
 
 // --- points.c ---------------------------------------------------------------
 
-// What watch points compare: taken before a micro-step.
-typedef struct PointMoment {
-    uint32_t mode;
-    GArray *values; // of guint64, one a point; NULL: nothing is watched
-} PointMoment;
-
 // To be called when a run begins: the points may have changed.
 void points_prepare(HypoSession *session);
 
@@ -92,11 +89,16 @@ void points_disarm(HypoSession *session);
 // Whether the fast engine has breakpoints and one may be at PC.
 gboolean points_may_break(const HypoSession *session);
 
-PointMoment points_before(HypoSession *session);
+// Looks at what watch points compare: after points_prepare, where micro-steps
+// begin.
+void points_look(HypoSession *session);
+
+// Before each micro-step that is to be judged.
+void points_before(HypoSession *session);
 
 // The number of the first point that stops after the micro-step just made, or
-// at what comes next; 0: none.  Frees what `moment` holds.  Changes nothing.
-unsigned points_match(const HypoSession *session, PointMoment *moment);
+// at what comes next; 0: none.  Looks again, so that the next step can follow.
+unsigned points_match(HypoSession *session);
 
 // A point that matched: counts the hit; FALSE where it is passed over.
 gboolean points_take(HypoSession *session, unsigned number);

@@ -149,8 +149,8 @@ static unsigned point_at_beginning(HypoSession *session)
 {
     if (!is_beginning(session->position))
         return 0;
-    PointMoment moment = points_before(session);
-    return points_match(session, &moment);
+    points_before(session);
+    return points_match(session);
 }
 
 // The last stop point of the stretch, and the moment at which it stops; 0:
@@ -158,12 +158,13 @@ static unsigned point_at_beginning(HypoSession *session)
 static unsigned last_point(HypoSession *session, const Stretch *stretch,
                            HypoPosition *found)
 {
+    points_look(session);
     unsigned point = point_at_beginning(session);
     *found = stretch->start;
     for (;;) {
-        PointMoment moment = points_before(session);
+        points_before(session);
         HypoStop stop = session_micro_step(session, HYPO_NEVER);
-        unsigned match = points_match(session, &moment);
+        unsigned match = points_match(session);
         if (stop != HYPO_RUNNING || !stretch_has(stretch, session->position))
             return point;
         if (match != 0) {

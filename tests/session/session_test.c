@@ -187,6 +187,61 @@ START_TEST(watch)
 }
 END_TEST
 
+static bool never(void *context, const HypoMachine *machine)
+{
+    (void)context;
+    (void)machine;
+    return false;
+}
+
+enum { MASKS = 6 };
+
+// Where the mask changes, from the beginning on.
+static void find_masks(Debugged *debugged, HypoPosition *found)
+{
+    hypo_session_restart(debugged->session);
+    for (int i = 0; i < MASKS; i++) {
+        HypoSessionStop stop =
+            hypo_session_continue(debugged->session, HYPO_NEVER);
+        ck_assert_int_eq(stop.kind, HYPO_STOPPED_POINT);
+        found[i] = hypo_session_position(debugged->session);
+    }
+}
+
+// A point that changes often and never counts, numbered before and behind one
+// that does, alters nothing.
+START_TEST(watch_beside)
+{
+    Debugged debugged;
+    start(&debugged, example_24, 100);
+    const HypoPoint mask = {.kind = HYPO_POINT_WATCH,
+                            .where = HYPO_EFFECT_PSW,
+                            .field = HYPO_PSW_IM};
+    const HypoPoint often = {.kind = HYPO_POINT_WATCH,
+                             .where = HYPO_EFFECT_PSW,
+                             .field = HYPO_PSW_PC,
+                             .condition = never};
+    HypoPosition alone[MASKS], beside[MASKS];
+    unsigned first = hypo_session_add_point(debugged.session, &mask);
+    find_masks(&debugged, alone);
+    hypo_session_add_point(debugged.session, &often);
+    find_masks(&debugged, beside);
+    for (int i = 0; i < MASKS; i++)
+        ck_assert_int_eq(hypo_position_compare(alone[i], beside[i]), 0);
+    hypo_session_delete_point(debugged.session, first);
+    hypo_session_add_point(debugged.session, &mask);
+    find_masks(&debugged, beside);
+    for (int i = 0; i < MASKS; i++)
+        ck_assert_int_eq(hypo_position_compare(alone[i], beside[i]), 0);
+    for (int i = MASKS - 1; i-- > 0;) {
+        hypo_session_continue_back(debugged.session);
+        HypoPosition back = hypo_session_position(debugged.session);
+        ck_assert_int_eq(hypo_position_compare(alone[i], back), 0);
+    }
+    finish(&debugged);
+}
+END_TEST
+
 // A long run keeps to its bound, and its end and beginning are still reached.
 START_TEST(history_is_bounded)
 {
@@ -294,6 +349,7 @@ int main(void)
     tcase_add_test(cases, breakpoint_at_service);
     tcase_add_test(cases, catch_interrupt);
     tcase_add_test(cases, watch);
+    tcase_add_test(cases, watch_beside);
     tcase_add_test(cases, history_is_bounded);
     tcase_add_test(cases, changes_are_moments);
     suite_add_tcase(suite, cases);
