@@ -18,8 +18,7 @@ typedef struct Printer {
 
 static void put(const Printer *printer, const char *bytes, size_t count)
 {
-    if (count > 0)
-        printer->sink->write(printer->sink->context, bytes, count);
+    printer->sink->write(printer->sink->context, bytes, count);
 }
 
 static void put_text(const Printer *printer, const char *text)

@@ -89,9 +89,6 @@ ExpressionStatus expression_evaluate(const Expression *expression,
                                      const ExpressionHooks *hooks,
                                      ExpressionValue *value, ScanError *error);
 
-// Where the expression begins in the source, parentheses left out.
-const char *expression_start(const Expression *expression);
-
 // The binary and unary operators, in one table for both halves.
 typedef enum ExpressionOperator {
 #define OPERATOR(id, text, precedence) OPERATOR_##id,

@@ -51,8 +51,8 @@ static uint32_t compute(ExpressionOperator operator, uint32_t a, uint32_t b)
     case OPERATOR_AND: return a & b;
     case OPERATOR_LEFT: return a << b;
     case OPERATOR_RIGHT: return a >> b;
-    case OPERATOR_OR_ELSE: return a || b;
-    case OPERATOR_AND_THEN: return a && b;
+    case OPERATOR_OR_ELSE:
+    case OPERATOR_AND_THEN: return b != 0; // the left side did not decide
     default: return compare(operator,(int32_t) a, (int32_t)b);
     }
 }

@@ -193,10 +193,3 @@ const Expression *expression_parse(ExpressionParser *parser)
     parser->error->message[0] = '\0';
     return parse_binary(parser, 1);
 }
-
-const char *expression_start(const Expression *expression)
-{
-    while (expression->kind == EXPRESSION_BINARY)
-        expression = expression->left;
-    return expression->text;
-}

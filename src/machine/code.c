@@ -56,12 +56,9 @@ static void begin_page(CodePage *page)
     memset(page->guards, 0, sizeof page->guards);
 }
 
-CodePage *code_page(const HypoAllocator *allocator, CodeCache *cache,
-                    uint32_t address)
+CodePage *code_page_new(const HypoAllocator *allocator, CodeCache *cache,
+                        uint32_t address)
 {
-    CodePage **place = &cache->by_page[address >> CODE_PAGE_SHIFT];
-    if (*place)
-        return *place;
     if (cache->used == cache->made && cache->made < CODE_POOL_PAGES) {
         cache->pool[cache->made] =
             allocator->resize(allocator->context, NULL, 0, sizeof(CodePage));
@@ -72,7 +69,7 @@ CodePage *code_page(const HypoAllocator *allocator, CodeCache *cache,
         forget_all(cache);
     CodePage *page = cache->pool[cache->used++];
     begin_page(page);
-    *place = page;
+    cache->by_page[address >> CODE_PAGE_SHIFT] = page;
     return page;
 }
 
@@ -86,8 +83,6 @@ static void forget_record(CodePage *page, size_t index)
 
 void code_forget(CodeCache *cache, uint32_t address, size_t count)
 {
-    if (count == 0)
-        return;
     uint32_t last = (uint32_t)(address + count - 1) / 4;
     for (uint32_t word = address / 4; word <= last;) {
         CodePage *page = cache->by_page[word / CODE_PAGE_RECORDS];

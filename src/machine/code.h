@@ -60,9 +60,10 @@ typedef struct CodeCache CodeCache;
 CodeCache *code_cache_new(const HypoAllocator *allocator, uint32_t bytes);
 void code_cache_free(const HypoAllocator *allocator, CodeCache *cache);
 
-// The records of the page that holds `address`; may forget all others.
-CodePage *code_page(const HypoAllocator *allocator, CodeCache *cache,
-                    uint32_t address);
+// Records for the page that holds `address`, which has none; may forget all
+// others.
+CodePage *code_page_new(const HypoAllocator *allocator, CodeCache *cache,
+                        uint32_t address);
 
 // Decodes the word at `address`; the handler is the engine's to choose.
 void code_decode(CodeRecord *record, uint32_t address, uint32_t word);
@@ -71,7 +72,7 @@ void code_decode(CodeRecord *record, uint32_t address, uint32_t word);
 void code_guard(CodePage *page, size_t index);
 bool code_guarded(const CodePage *page, size_t index);
 
-// Memory from `address` on was written.
+// `count` bytes of memory from `address` on, one or more, were written.
 void code_forget(CodeCache *cache, uint32_t address, size_t count);
 
 // The handler for an `op` alone (fast.c).

@@ -109,6 +109,8 @@ void io_force_complete(HypoMachine *machine, unsigned device); // `complete`
 void io_fault(HypoMachine *machine, unsigned device, uint32_t fault);
 void io_keyboard_changed(HypoMachine *machine); // more, or the end, is known
 bool io_completion_is_known(const HypoMachine *machine);
-bool io_waits_for_line(const HypoMachine *machine); // of an open keyboard
+// Whether only a line of an open keyboard ends a wait, no completion being
+// known.
+bool io_waits_for_line(const HypoMachine *machine);
 
 #endif

@@ -85,16 +85,14 @@ static inline void trap_at(HypoMachine *machine, uint32_t pc, uint64_t left,
     action_raise_program(machine, trap, fault);
 }
 
-// The interrupt action just begun, if one was, in one go.
+// The interrupt action just begun, if one was, in one go: where its PSW is
+// saved was found just then.
 static ALWAYS_INLINE void act(HypoMachine *machine)
 {
     if (machine->state.action.step != 1)
         return;
     action_step_1(machine);
     action_step_2(machine);
-    machine->steps_here = 2;
-    if (machine->state.action.step != 3)
-        return;
     action_step_3(machine);
     machine->steps_here = ACTION_STEPS;
 }

@@ -232,7 +232,6 @@ bool io_waits_for_line(const HypoMachine *machine)
 {
     const HypoDeviceState *keyboard = &machine->state.devices[KEYBOARD];
     return keyboard->activity == HYPO_DEVICE_BUSY &&
-           machine->state.due[KEYBOARD] == HYPO_NEVER &&
            machine->options.keyboard_open &&
            !machine->options.arrivals_listed &&
            !has_fault(keyboard, HYPO_FAULT_STUCK);

@@ -64,8 +64,7 @@ static bool is_valid(const HypoAction *action)
 static bool reserve_typing(HypoMachine *machine, size_t bytes)
 {
     size_t most = machine->typed_reserved + bytes;
-    return most == 0 ||
-           array_reserve(&machine->allocator, &machine->typed, most);
+    return array_reserve(&machine->allocator, &machine->typed, most);
 }
 
 // A copy of the action's text in `*copy`, NULL where it has none.

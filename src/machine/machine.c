@@ -44,7 +44,7 @@ static bool make_parts(HypoMachine *machine)
     if (!machine->memory || !machine->disk || !machine->code ||
         !machine->lines || !machine->pages || !machine->hints)
         return false;
-    if (options->disk_bytes > 0 && options->disk)
+    if (options->disk)
         memcpy(machine->disk, options->disk, options->disk_bytes);
     return true;
 }

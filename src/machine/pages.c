@@ -81,7 +81,7 @@ static uint8_t *lines_of(const HypoMachine *machine, size_t page)
 void pages_written(HypoMachine *machine, uint32_t address, size_t count)
 {
     PageBook *book = machine->pages;
-    if (count == 0 || book->latest == 0)
+    if (book->latest == 0)
         return;
     size_t last = (address + count - 1) / HYPO_PAGE_BYTES;
     for (size_t page = address / HYPO_PAGE_BYTES; page <= last; page++) {

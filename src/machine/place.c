@@ -22,7 +22,7 @@ CodeRecord *place_open(HypoMachine *machine, uint32_t pc)
     uint32_t window_end = machine->window_start + machine->window_bytes;
     CodePage *page = page_of(machine, pc);
     if (!page)
-        page = code_page(&machine->allocator, machine->code, pc);
+        page = code_page_new(&machine->allocator, machine->code, pc);
     if (start < machine->window_start)
         first = (uint32_t)bits_round_up(machine->window_start, 4);
     if (window_end < end) {

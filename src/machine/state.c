@@ -21,10 +21,10 @@ static void tell_field(const HypoMachine *machine, size_t offset, size_t width,
     HypoEffect effect = {HYPO_EFFECT_STATE, (uint32_t)width, offset, old_value,
                          new_value};
     size_t r = offsetof(HypoState, r), psw = offsetof(HypoState, psw);
-    if (offset >= r && offset < r + sizeof machine->state.r) {
+    if (offset - r < sizeof machine->state.r) {
         effect.kind = HYPO_EFFECT_REGISTER;
         effect.where = (offset - r) / sizeof(uint32_t);
-    } else if (offset >= psw && offset < psw + sizeof(HypoPsw)) {
+    } else if (offset - psw < sizeof(HypoPsw)) {
         effect.kind = HYPO_EFFECT_PSW;
         effect.where = (offset - psw) / sizeof(uint32_t);
     }
@@ -96,6 +96,8 @@ static unsigned piece(uint64_t place, size_t left)
 
 void state_written(HypoMachine *machine, uint32_t address, size_t count)
 {
+    if (count == 0)
+        return;
     code_forget(machine->code, address, count);
     pages_written(machine, address, count);
 }

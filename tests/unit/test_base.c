@@ -149,6 +149,7 @@ START_TEST(array_without_memory)
     ck_assert(!array_reserve(&failing.allocator, &array, 100));
     ck_assert(!array_reserve(&failing.allocator, &array, SIZE_MAX));
     ck_assert(!array_reserve(&failing.allocator, &array, SIZE_MAX / 8));
+    ck_assert(!array_reserve(&failing.allocator, &array, SIZE_MAX / 8 - 1));
     ck_assert(array.items == items && array.capacity == capacity);
     ck_assert(array.count == 1 && array.items[0] == 7);
     array_free(&failing.allocator, &array);
@@ -161,6 +162,7 @@ END_TEST
 // What a message holds and how it is shown: characters that turn the text
 // around, that nobody sees, or that end a line are written as their bytes.
 static const char *const shown[][2] = {
+    {"", ""},
     {"a~", "a~"},
     {"\x1f\x7f", "\\x1f\\x7f"},
     {"\xc2\x9f", "\\xc2\\x9f"},

@@ -83,6 +83,23 @@ START_TEST(without_devices)
 }
 END_TEST
 
+// Writing no bytes changes nothing, wherever that is.
+START_TEST(nothing_written)
+{
+    static const uint8_t none[1];
+    HypoMachine *machine = unit_machine(NULL);
+    size_t bytes;
+    hypo_machine_disk(machine, &bytes);
+    uint64_t hash = hypo_machine_hash(machine);
+    hypo_machine_write(machine, 0, none, 0);
+    hypo_machine_write(machine, HYPO_MEMORY_MIN, none, 0);
+    hypo_machine_write_disk(machine, 0, none, 0);
+    hypo_machine_write_disk(machine, bytes, none, 0);
+    ck_assert_uint_eq(hypo_machine_hash(machine), hash);
+    hypo_machine_free(machine);
+}
+END_TEST
+
 // Breakpoints beyond memory stop nothing, and can be set anew.
 START_TEST(breakpoints_outside)
 {
@@ -201,6 +218,7 @@ Suite *suite_corners(void)
     tcase_add_test(tests, expirations_stay);
     tcase_add_test(tests, absent_device);
     tcase_add_test(tests, without_devices);
+    tcase_add_test(tests, nothing_written);
     tcase_add_test(tests, breakpoints_outside);
     tcase_add_loop_test(tests, saved_area_filled, 0, 2);
     tcase_add_loop_test(tests, keyboard_not_waited_for, 0, 3);

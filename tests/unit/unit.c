@@ -100,6 +100,7 @@ void failing_allocator(Failing *failing, size_t left)
 int main(void)
 {
     SRunner *runner = srunner_create(suite_base());
+    srunner_add_suite(runner, suite_base_limits());
     srunner_add_suite(runner, suite_isa());
     srunner_add_suite(runner, suite_allocation());
     srunner_add_suite(runner, suite_boot());

@@ -14,6 +14,7 @@
 #include <hypo/machine.h>
 
 Suite *suite_base(void);
+Suite *suite_base_limits(void);
 Suite *suite_isa(void);
 Suite *suite_allocation(void);
 Suite *suite_boot(void);
