@@ -2,10 +2,13 @@
 //
 // A library to be preloaded: the n-th call of a kind fails, or does only half
 // of what it was asked for, as a host that is full, broken or slow would have
-// it.  host.py says which:
+// it; or it is the last one of a process that is killed.  host.py and killed.py
+// say which:
 //   HYPO_FAIL_CALL  open read write rename fsync close fstat
 //   HYPO_FAIL_NTH   from 1 on
-//   HYPO_FAIL_HOW   error (EIO), half (read, write), again (EINTR)
+//   HYPO_FAIL_HOW   error (EIO), half (read, write), again (EINTR),
+//                   killed before (the call), killed behind (open, write,
+//                   rename), killed half-way (write)
 //   HYPO_FAIL_MARK  a file made when it has happened
 // Only files named by a path without a leading `/`, or below HYPO_FAIL_FOLDER,
 // and standard streams count.
@@ -13,6 +16,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -45,6 +49,11 @@ static bool is_counted(int fd)
     return fd >= 0 && fd < FILES && counts[fd];
 }
 
+static bool how(const char *word)
+{
+    return strcmp(setting("HYPO_FAIL_HOW"), word) == 0;
+}
+
 // Whether this call is the one.
 static bool now(const char *call)
 {
@@ -55,12 +64,15 @@ static bool now(const char *call)
                       O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
     if (fd >= 0)
         syscall(SYS_close, fd);
+    if (how("killed before"))
+        raise(SIGKILL);
     return true;
 }
 
-static bool how(const char *word)
+// Whether the call is to be carried out, all or half of it, as the last one.
+static bool is_last(void)
 {
-    return strcmp(setting("HYPO_FAIL_HOW"), word) == 0;
+    return how("killed behind") || how("killed half-way");
 }
 
 static int fail(void)
@@ -82,9 +94,12 @@ static int opened(const char *path, int flags, mode_t mode, const char *name)
     NEXT(int, "open", const char *, int, ...);
     (void)name;
     bool ours = is_ours(path);
-    if (ours && now("open"))
+    bool chosen = ours && now("open");
+    if (chosen && !is_last())
         return fail();
     int fd = next(path, flags, mode);
+    if (chosen)
+        raise(SIGKILL);
     if (fd >= 0 && fd < FILES)
         counts[fd] = ours;
     return fd;
@@ -145,12 +160,15 @@ ssize_t __read_chk(int fd, void *bytes, size_t count, size_t room)
 ssize_t write(int fd, const void *bytes, size_t count)
 {
     NEXT(ssize_t, "write", int, const void *, size_t);
-    if (is_counted(fd) && now("write")) {
-        if (!how("half"))
-            return fail();
-        count = half(count);
-    }
-    return next(fd, bytes, count);
+    if (!is_counted(fd) || !now("write"))
+        return next(fd, bytes, count);
+    if (!how("half") && !is_last())
+        return fail();
+    ssize_t written =
+        next(fd, bytes, how("killed behind") ? count : half(count));
+    if (is_last())
+        raise(SIGKILL);
+    return written;
 }
 
 // --- The rest ---------------------------------------------------------------
@@ -181,5 +199,11 @@ int fstat(int fd, struct stat *status)
 int rename(const char *from, const char *to)
 {
     NEXT(int, "rename", const char *, const char *);
-    return is_ours(to) && now("rename") ? fail() : next(from, to);
+    bool chosen = is_ours(to) && now("rename");
+    if (chosen && !is_last())
+        return fail();
+    int result = next(from, to);
+    if (chosen)
+        raise(SIGKILL);
+    return result;
 }
