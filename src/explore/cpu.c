@@ -343,7 +343,7 @@ bool explore_is_visible(const HypoExplore *x)
     const DecodedWord *d = fetch(x, psw->pc);
     if (!d)
         return true;
-    bool accesses = (d->op & 0x60) == 0x40 || d->op == 0x50 || d->op == 0x51;
+    bool accesses = (d->op & 0x60) == 0x40;
     return psw->m ? d->op == OP_SI : accesses || (d->flags & HYPO_SERIAL);
 }
 
