@@ -176,8 +176,8 @@ void promise_idle(HypoExplore *x)
             waits = (int)i;
     if (waits < 0 && x->options.kernel.has_table)
         return;
-    if (promise_break(x, HYPO_PROMISE_IDLE, x->state->psw.im))
-        promise_blame(x, waits);
+    promise_break(x, HYPO_PROMISE_IDLE, x->state->psw.im);
+    promise_blame(x, waits);
 }
 
 void promise_halt(HypoExplore *x)
@@ -264,9 +264,9 @@ void promise_started(HypoExplore *x, uint32_t device)
     }
     if (good)
         return;
-    if (promise_break_values(x, HYPO_PROMISE_DMA, device, request->count,
-                             request->buffer))
-        promise_blame(x, owner);
+    promise_break_values(x, HYPO_PROMISE_DMA, device, request->count,
+                         request->buffer);
+    promise_blame(x, owner);
 }
 
 void promise_completed(HypoExplore *x, uint32_t device)
@@ -278,9 +278,8 @@ void promise_completed(HypoExplore *x, uint32_t device)
         state->faults >> HYPO_FAULT_FAIL & 1 ||
         request->command != HYPO_COMMAND_READ || !task_area_is_left(x, hit))
         return;
-    if (!promise_break_values(x, HYPO_PROMISE_ENDED_IO, device, request->count,
-                              request->buffer))
-        return;
+    promise_break_values(x, HYPO_PROMISE_ENDED_IO, device, request->count,
+                         request->buffer);
     x->violation.program = hit;
     x->violation.task = -1;
 }

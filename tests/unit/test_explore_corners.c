@@ -74,6 +74,10 @@ static const ExploreRow first_ones[] = {
         LEADS("code, 0, 1, 0x8000, 0x1000, 0xff")
             TABLE("3", "0x8000", "3", "0x9000", "0") CALLS,
         HYPO_PROMISE_NONE, PROGRAMS, KERNEL(.has_current = false)),
+    ROW("half of its area, with a table",
+        LEADS("code, 0, 1, 0x8000, 0x800, 0xff")
+            TABLE("1", "0x8000", "3", "0x9000", "0x700") CALLS,
+        HYPO_PROMISE_AREA, PROGRAMS, KERNEL(.has_current = true)),
     ROW("grown up to the next one",
         LEADS("code, 0, 1, 0x8000, 0x1800, 0xff")
             TABLE("1", "0x8000", "3", "0x9000", "0x700") CALLS,
@@ -95,7 +99,7 @@ END_TEST
 
 // The program has called; the kernel starts an operation, and halts when it is
 // done.
-#define OPERATION(device, command, buffer)            \
+#define OPERATION(device, command, buffer, table)     \
     VECTOR("0x40", "serve")                           \
     CODE "start:  lpsw user\n"                        \
          "serve:  li r9, " device "\n"                \
@@ -105,9 +109,9 @@ END_TEST
          "        halt r0\n"                          \
          "        .align 4\n"                         \
          "block:  .word " command ", " buffer ", 4\n" \
-         "        .word 0, 0, 0, 0x700, 0\n" USER "        si 1\n"
-#define STARTS(name, device, command, buffer, promise, ...)          \
-    ROW(name, OPERATION(device, command, buffer), promise, PROGRAMS, \
+         "        .word 0, 0, 0, 0x700, 0\n" table USER "        si 1\n"
+#define STARTS(name, device, command, buffer, promise, ...)              \
+    ROW(name, OPERATION(device, command, buffer, ""), promise, PROGRAMS, \
         __VA_ARGS__)
 
 static const ExploreRow started[] = {
@@ -127,6 +131,11 @@ static const ExploreRow started[] = {
     STARTS("the request names an entry, without a table", "2", "2", "0x9100",
            HYPO_PROMISE_NONE,
            .kernel = {.has_requests = true, .request_entry = 24}),
+    ROW("the request names the entry of another program",
+        OPERATION("2", "2", "0x9100",
+                  TABLE("1", "0x8000", "1", "0x9000", "0x700")),
+        HYPO_PROMISE_DMA, PROGRAMS,
+        KERNEL(.has_current = true, .has_requests = true, .request_entry = 24)),
     STARTS("a wrong request, in a window", "2", "9", "0x8100",
            HYPO_PROMISE_NONE, .windowed = true),
     STARTS("a device that is not there", "7", "1", "0x8100", HYPO_PROMISE_NONE,
@@ -165,6 +174,16 @@ static const ExploreRow outside[] = {
                                    "        jr r1\n"
                                    "key:    halt r0\n",
         HYPO_PROMISE_EXCEPTION, .attention_budget = 1, .first_bound = 1),
+    ROW("a device that is busy, while it waits for a key",
+        VECTOR("0xa0", "key") CODE "start:  li r2, 2\n"
+                                   "        sio r2, block\n"
+                                   "        li r2, 0x20\n"
+                                   "        swim r2, r2\n"
+                                   "        wait\n"
+                                   "key:    halt r0\n"
+                                   "        .align 4\n"
+                                   "block:  .word 2, 0x800, 1, 0, 0, 0, 0, 0\n",
+        HYPO_PROMISE_NONE, .attention_budget = 1),
     ROW("a stack, where only what can be told apart arrives",
         VECTOR("0xa0", "key") CODE "start:  li sp, 0x800\n"
                                    "        li r2, 0x20\n"

@@ -112,6 +112,7 @@ int main(void)
     srunner_add_suite(runner, suite_steps());
     srunner_add_suite(runner, suite_log());
     srunner_add_suite(runner, suite_undo());
+    srunner_add_suite(runner, suite_explore_again());
     srunner_add_suite(runner, suite_explore_corners());
     srunner_add_suite(runner, suite_explore_memory());
     srunner_add_suite(runner, suite_explore_cpu());
