@@ -5,11 +5,13 @@
 
 #include <string.h>
 
-// C1 controls drive some terminals as ESC sequences do.
+// C1 controls drive some terminals as ESC sequences do; U+FFFE and U+FFFF are
+// no characters, and a parser of XML refuses a document with them.
 static gboolean is_plain(gunichar character)
 {
     return character >= 0x20 && character != 0x7F &&
-           !(character >= 0x80 && character < 0xA0);
+           !(character >= 0x80 && character < 0xA0) && character != 0xFFFE &&
+           character != 0xFFFF;
 }
 
 char *visible_text(const char *bytes, gssize count, const char *keep)

@@ -7,8 +7,9 @@
 
 #include <glib.h>
 
-// `count` bytes (-1: up to the zero) with control bytes and what is not UTF-8
-// as \xNN; those in `keep` stay.  The caller frees the result.
+// `count` bytes (-1: up to the zero) with control bytes, what is not UTF-8, and
+// U+FFFE and U+FFFF as \xNN; those in `keep` stay.  The caller frees the
+// result.
 char *visible_text(const char *bytes, gssize count, const char *keep);
 
 #endif

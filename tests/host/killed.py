@@ -20,7 +20,9 @@ import sys
 from scenarios import check_all, contents
 
 ALL_FROM = 10
-SHARE = min(1.0, float(os.environ.get("HYPO_TEST_SCALE", "1")) / ALL_FROM)
+LEAST = 0.05
+SHARE = min(1.0, max(LEAST, float(os.environ.get("HYPO_TEST_SCALE", "1"))
+                     / ALL_FROM))
 CALLS = ("open", "read", "write", "rename", "fsync", "close", "fstat")
 MODES = [(call, "killed before") for call in CALLS] + [
     (call, "killed behind") for call in ("open", "write", "rename")] + [
@@ -36,12 +38,12 @@ def split(found):
     return {name: found[name] for name in found.keys() - left}, left
 
 
-def judge_next(scenario, folder, left):
+def judge_next(scenario, again, folder, left):
     """What is wrong with the next run.  It may find the files as the killed one
     found them, or find some replaced by it already."""
     done = scenario.run(folder)
     found, left_then = split(contents(folder))
-    good, second = scenario.good, scenario.second
+    good, (second, after_second) = scenario.good, again
     if done.returncode not in (good.returncode, second.returncode):
         said = done.stderr.decode("utf-8", "replace")
         return f"the next run ends with {done.returncode}\n{said}"
@@ -51,11 +53,12 @@ def judge_next(scenario, folder, left):
         return f"the next run leaves {sorted(left_then ^ left)}"
     wrong = sorted(name for name in scenario.after.keys() | found.keys()
                    if found.get(name) not in (scenario.after.get(name),
-                                              scenario.after_second.get(name)))
+                                              after_second.get(name)))
     return f"the next run makes other files: {wrong}" if wrong else ""
 
 
 def check(scenario, call, how, nth):
+    again = scenario.second  # before this run has the folder
     with scenario.folder() as folder:
         killed = scenario.disturbed(folder, call, how, nth)
         if killed is None:
@@ -69,7 +72,7 @@ def check(scenario, call, how, nth):
             return f"half-written: {wrong}"
         if len(left) > 1:
             return f"more than one file is not finished: {sorted(left)}"
-        return judge_next(scenario, folder, left)
+        return judge_next(scenario, again, folder, left)
 
 
 if __name__ == "__main__":

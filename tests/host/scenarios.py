@@ -5,6 +5,7 @@ SOURCE_DIR and FAILING_LIBRARY.
 """
 import concurrent.futures
 import contextlib
+import functools
 import os
 import pathlib
 import random
@@ -95,8 +96,6 @@ class Scenario:
             self.before = contents(folder)
             self.good = self.run(folder)
             self.after = contents(folder)
-            self.second = self.run(folder)
-            self.after_second = contents(folder)
 
     @contextlib.contextmanager
     def folder(self):
@@ -116,6 +115,13 @@ class Scenario:
                 (folder / name).write_bytes(content)
         yield folder
         shutil.rmtree(folder)
+
+    @functools.cached_property
+    def second(self):
+        """Another run, in what the first one has left, and what it leaves."""
+        with self.folder() as folder:
+            self.run(folder)
+            return self.run(folder), contents(folder)
 
     def run(self, folder, setting=()):
         environment = {"PATH": "/usr/bin:/bin", "HOME": str(folder),
