@@ -84,6 +84,21 @@ static const ExploreRow rows[] = {
         "        lw r9, next\n"
         "        sw r9, 0x760(r0)\n",
         HYPO_PROMISE_CONTEXT, FRAMES(64)),
+    ROW("a frame that gives back a stack below itself", CALL,
+        "        li sp, 0x4080\n"
+        "        add sp, sp, sp\n"
+        "        sw sp, 60(sp)\n"
+        "        lw r9, next\n"
+        "        sw r9, 0x760(r0)\n",
+        HYPO_PROMISE_CONTEXT, FRAMES(64)),
+    ROW("from its entry on, but not as it begins", CALL,
+        "        lw r9, user\n"
+        "        sw r9, next\n"
+        "        li lr, 4\n",
+        HYPO_PROMISE_CONTEXT, KERNEL(.has_frames = false)),
+    ROW("behind what raised an exception, with other registers",
+        "        div r1, r1, r0\n", "", HYPO_PROMISE_NONE,
+        KERNEL(.has_frames = false)),
     ROW("leaves a frame that there is not",
         "        li sp, 2\n"
         "        li r1, 5\n" CALL,

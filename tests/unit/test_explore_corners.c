@@ -264,7 +264,7 @@ START_TEST(last_bound_is_reached)
 }
 END_TEST
 
-// --- Without memory ---------------------------------------------------------
+// --- A timing that is given -------------------------------------------------
 
 // It halts with the number of keys pressed.
 #define COUNTS                      \
@@ -275,36 +275,68 @@ END_TEST
          "        halt r5\n"        \
          "key:    addi r5, r5, 1\n" \
          "        lpsw 0x1a0\n"
+// Waits for a completion, which no timing has to name.
+#define WAITS                      \
+    VECTOR("0x80", "io")           \
+    CODE "start:  li r2, 2\n"      \
+         "        sio r2, block\n" \
+         "        li r1, 0x10\n"   \
+         "        swim r1, r1\n"   \
+         "        wait\n"          \
+         "io:     halt r0\n"       \
+         "        .align 4\n"      \
+         "block:  .word 2, 0x800, 1, 0, 0, 0, 0, 0\n"
 
-// A replay whose n-th allocation fails; whether none did.
-static bool replayed(size_t left)
+typedef struct Given {
+    ExploreRow row;
+    size_t count; // of the actions
+    HypoExploreEnd end;
+    size_t told; // arrivals
+} Given;
+
+static const Given given[] = {
+    {{.source = COUNTS, .options.attention_budget = 1},
+     1,
+     HYPO_EXPLORE_VIOLATION,
+     1},
+    {{.source = WAITS}, 0, HYPO_EXPLORE_COMPLETED, 1},
+    {{.source = COUNTS,
+      .options = {.attention_budget = 1, .instructions_most = 1}},
+     1,
+     HYPO_EXPLORE_STOPPED,
+     0},
+};
+
+// Whose n-th allocation fails; whether none did.
+static bool replayed(const Given *this, size_t left)
 {
-    const ExploreRow row = {.source = COUNTS, .options.attention_budget = 1};
     const HypoAction key = {
         .kind = HYPO_ACT_INTERRUPT, .a = HYPO_CLASS_EXTERNAL, .tick = 2};
     Failing failing;
-    HypoMachine *machine = explore_machine(&row);
-    HypoExploreOptions options = explore_options(&row, machine);
+    HypoMachine *machine = explore_machine(&this->row);
+    HypoExploreOptions options = explore_options(&this->row, machine);
     failing_allocator(&failing, SIZE_MAX);
     options.allocator = &failing.allocator;
     HypoExplore *explore = hypo_explore_new(&options);
     failing.left = left;
-    const HypoExploreResult *result = hypo_explore_replay(explore, &key, 1);
-    ck_assert_int_eq(result->end, failing.failed ? HYPO_EXPLORE_NO_MEMORY
-                                                 : HYPO_EXPLORE_VIOLATION);
+    const HypoExploreResult *result =
+        hypo_explore_replay(explore, &key, this->count);
+    ck_assert_int_eq(result->end,
+                     failing.failed ? HYPO_EXPLORE_NO_MEMORY : this->end);
+    ck_assert_uint_eq(result->arrival_count, failing.failed ? 0 : this->told);
     hypo_explore_free(explore);
     hypo_machine_free(machine);
     ck_assert_uint_eq(failing.live, 0);
     return !failing.failed;
 }
 
-START_TEST(replaying_without_memory)
+START_TEST(replaying)
 {
+    enum { FAILURES_MOST = 100 };
     size_t left = 0;
-    while (!replayed(left) && left < 100)
+    while (!replayed(&given[_i], left) && left < FAILURES_MOST)
         left++;
-    ck_assert_uint_gt(left, 0);
-    ck_assert_uint_lt(left, 100);
+    ck_assert_uint_lt(left, FAILURES_MOST);
 }
 END_TEST
 
@@ -341,7 +373,7 @@ Suite *suite_explore_corners(void)
     tcase_add_loop_test(tests, within_windows, 0,
                         sizeof windows / sizeof *windows);
     tcase_add_test(tests, last_bound_is_reached);
-    tcase_add_test(tests, replaying_without_memory);
+    tcase_add_loop_test(tests, replaying, 0, sizeof given / sizeof *given);
     tcase_add_test(tests, table_is_cleared);
     suite_add_tcase(suite, tests);
     return suite;
