@@ -55,7 +55,7 @@ enum { READY = 1, BLOCKED = 2, ENDED = 3, ENTRY_BYTES = 128 };
                  "more") "block:  .word 2, 0x800, 1, 0, 0, 0, 0, 0\n" TABLE    \
                          "        .org 0x8000\n"                               \
                          "code:\n" first "more:   si 2\n"                      \
-                         "        .org 0x813c\n" /* sp in a frame at 0x8100 */ \
+                         "        .org 0x8140\n" /* sp in a frame at 0x8100 */ \
                          "        .word 0xf000\n"
 #define ROW(name, first, change, promise, ...)                                \
     {                                                                         \
@@ -66,7 +66,7 @@ enum { READY = 1, BLOCKED = 2, ENDED = 3, ENTRY_BYTES = 128 };
 #define CALL          "        si 1\n"
 #define FRAMES(bytes) KERNEL(.has_frames = true, .frame_bytes = (bytes))
 #define SIGRETURN                                                 \
-    KERNEL(.has_frames = true, .frame_bytes = 64, .call_code = 1, \
+    KERNEL(.has_frames = true, .frame_bytes = 68, .call_code = 1, \
            .sigreturn = 5)
 
 static const ExploreRow rows[] = {
@@ -75,7 +75,7 @@ static const ExploreRow rows[] = {
     ROW("another register", CALL, "", HYPO_PROMISE_CONTEXT,
         KERNEL(.has_frames = false)),
     ROW("a stack that is not aligned", CALL, "        li sp, 2\n",
-        HYPO_PROMISE_CONTEXT, FRAMES(64)),
+        HYPO_PROMISE_CONTEXT, FRAMES(68)),
     ROW("a frame larger than the area", CALL, "", HYPO_PROMISE_CONTEXT,
         FRAMES(0x2000)),
     ROW("a frame that gives back a stack outside", CALL,
@@ -83,14 +83,14 @@ static const ExploreRow rows[] = {
         "        add sp, sp, sp\n"
         "        lw r9, next\n"
         "        sw r9, 0x760(r0)\n",
-        HYPO_PROMISE_CONTEXT, FRAMES(64)),
+        HYPO_PROMISE_CONTEXT, FRAMES(68)),
     ROW("a frame that gives back a stack below itself", CALL,
         "        li sp, 0x4080\n"
         "        add sp, sp, sp\n"
-        "        sw sp, 60(sp)\n"
+        "        sw sp, 64(sp)\n"
         "        lw r9, next\n"
         "        sw r9, 0x760(r0)\n",
-        HYPO_PROMISE_CONTEXT, FRAMES(64)),
+        HYPO_PROMISE_CONTEXT, FRAMES(68)),
     ROW("from its entry on, but not as it begins", CALL,
         "        lw r9, user\n"
         "        sw r9, next\n"
@@ -99,6 +99,19 @@ static const ExploreRow rows[] = {
     ROW("behind what raised an exception, with other registers",
         "        div r1, r1, r0\n", "", HYPO_PROMISE_NONE,
         KERNEL(.has_frames = false)),
+    ROW("more frames than signals that are delivered at once", CALL,
+        "        li sp, 0x4080\n"
+        "        add sp, sp, sp\n"
+        "        lw r9, next\n"
+        "        sw r9, 0x760(r0)\n"
+        "        mv r10, sp\n"
+        "        li r11, 10\n"
+        "1:      sw r9, 0(r10)\n"
+        "        addi r10, r10, 68\n"
+        "        sw r10, -4(r10)\n"
+        "        addi r11, r11, -1\n"
+        "        bne 1b\n",
+        HYPO_PROMISE_CONTEXT, FRAMES(68)),
     ROW("leaves a frame that there is not",
         "        li sp, 2\n"
         "        li r1, 5\n" CALL,
