@@ -287,31 +287,64 @@ END_TEST
          "        .align 4\n"      \
          "block:  .word 2, 0x800, 1, 0, 0, 0, 0, 0\n"
 
+// Two devices are busy, and the interrupt of one is lost.
+#define LOSES                      \
+    VECTOR("0x80", "io")           \
+    CODE "start:  li r2, 2\n"      \
+         "        sio r2, block\n" \
+         "        li r2, 3\n"      \
+         "        sio r2, disk\n"  \
+         "        li r1, 0x10\n"   \
+         "        swim r1, r1\n"   \
+         "        wait\n"          \
+         "io:     halt r0\n" TWO_BLOCKS
+
 typedef struct Given {
     ExploreRow row;
-    size_t count; // of the actions
+    HypoAction actions[2];
+    size_t count;
     HypoExploreEnd end;
     size_t told; // arrivals
 } Given;
 
+#define A_KEY                                                               \
+    {                                                                       \
+        {                                                                   \
+            .kind = HYPO_ACT_INTERRUPT, .a = HYPO_CLASS_EXTERNAL, .tick = 2 \
+        }                                                                   \
+    }
+#define A_LOSS                                                             \
+    {                                                                      \
+        {.kind = HYPO_ACT_FAULT, .a = 3, .b = HYPO_FAULT_LOSE, .tick = 7}, \
+        {                                                                  \
+            .kind = HYPO_ACT_COMPLETE, .a = 3, .tick = 7                   \
+        }                                                                  \
+    }
+
 static const Given given[] = {
     {{.source = COUNTS, .options.attention_budget = 1},
+     A_KEY,
      1,
      HYPO_EXPLORE_VIOLATION,
      1},
-    {{.source = WAITS}, 0, HYPO_EXPLORE_COMPLETED, 1},
+    {{.source = WAITS}, {{0}}, 0, HYPO_EXPLORE_COMPLETED, 1},
     {{.source = COUNTS,
       .options = {.attention_budget = 1, .instructions_most = 1}},
+     A_KEY,
      1,
      HYPO_EXPLORE_STOPPED,
      0},
+    {{.source = LOSES,
+      .options = {.faults = 1 << HYPO_FAULT_LOSE, .fault_budget = 1}},
+     A_LOSS,
+     2,
+     HYPO_EXPLORE_COMPLETED,
+     3},
 };
 
 // Whose n-th allocation fails; whether none did.
 static bool replayed(const Given *this, size_t left)
 {
-    const HypoAction key = {
-        .kind = HYPO_ACT_INTERRUPT, .a = HYPO_CLASS_EXTERNAL, .tick = 2};
     Failing failing;
     HypoMachine *machine = explore_machine(&this->row);
     HypoExploreOptions options = explore_options(&this->row, machine);
@@ -320,7 +353,7 @@ static bool replayed(const Given *this, size_t left)
     HypoExplore *explore = hypo_explore_new(&options);
     failing.left = left;
     const HypoExploreResult *result =
-        hypo_explore_replay(explore, &key, this->count);
+        hypo_explore_replay(explore, this->actions, this->count);
     ck_assert_int_eq(result->end,
                      failing.failed ? HYPO_EXPLORE_NO_MEMORY : this->end);
     ck_assert_uint_eq(result->arrival_count, failing.failed ? 0 : this->told);
