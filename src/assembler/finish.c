@@ -100,7 +100,7 @@ static void default_name(Assembler *a)
     char *name = a->assembly->image.name;
     for (size_t i = 0; i < length; i++) {
         unsigned char byte = (unsigned char)base[i];
-        name[i] = byte < ' ' || byte == 0x7F ? '_' : (char)byte;
+        name[i] = (char)(byte < ' ' || byte == 0x7F ? '_' : byte);
     }
 }
 

@@ -11,11 +11,11 @@
 // The operands read so far.
 typedef struct Operands {
     HypoDecoded decoded;
-    const Expression *expressions[2];
-    Slice where[2];
-    char letters[2];
     unsigned count; // of expressions
     bool has_base;
+    char letters[2];
+    const Expression *expressions[2];
+    Slice where[2];
 } Operands;
 
 static const char *letter_name(char letter)

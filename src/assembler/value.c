@@ -119,7 +119,7 @@ static ExpressionHooks hooks_of(Assembler *a)
 
 const Expression *value_parse(Assembler *a)
 {
-    ScanError error;
+    ScanError error = {0};
     ExpressionHooks hooks = hooks_of(a);
     ExpressionParser parser = {.at = scan_blanks(a->at, a->end),
                                .end = a->end,

@@ -149,9 +149,9 @@ static Window window_of(const HypoDiagnostic *d)
     size_t marked = d->column - 1 < to ? d->column - 1 : to;
     size_t after = marked;
     size_t end = to - marked < d->length ? to : marked + d->length;
-    if (marked > 2 * SHOWN_BEFORE)
+    if (marked > (size_t)2 * SHOWN_BEFORE)
         from = marked - SHOWN_BEFORE;
-    if (to - after > 2 * SHOWN_AFTER)
+    if (to - after > (size_t)2 * SHOWN_AFTER)
         to = after + SHOWN_AFTER;
     for (int i = 0; i < 3 && from > 0 && continues_character(d->source[from]);
          i++)

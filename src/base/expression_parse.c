@@ -12,7 +12,7 @@ typedef struct Operator {
 } Operator;
 
 static const Operator operators[] = {
-#define OPERATOR(id, text, precedence) {text, sizeof text - 1, precedence},
+#define OPERATOR(id, text, precedence) {text, sizeof(text) - 1, precedence},
 #include "base/operators.def"
 #undef OPERATOR
 };

@@ -79,7 +79,9 @@ typedef struct Radix {
 // The radix that a prefix (0x, 0b, 0o) tells, else ten.
 static Radix radix_of(const char *at, const char *end)
 {
-    char mark = end - at >= 2 && at[0] == '0' ? scan_lower(at[1]) : '0';
+    char mark = '0';
+    if (end - at >= 2 && at[0] == '0')
+        mark = scan_lower(at[1]);
     switch (mark) {
     case 'x': return (Radix){16, "hexadecimal", "0 to 9 and a to f"};
     case 'b': return (Radix){2, "binary", "0 and 1"};

@@ -29,9 +29,9 @@ void text_vprint(Text *text, const char *format, va_list arguments);
 static inline char *text_digits(char *end, uint64_t value, unsigned radix,
                                 unsigned least)
 {
-    for (unsigned count = 0; value != 0 || count < least; count++) {
+    for (; value != 0 || least > 0; value /= radix) {
         *--end = "0123456789abcdef"[value % radix];
-        value /= radix;
+        least -= least > 0;
     }
     return end;
 }

@@ -26,7 +26,7 @@ typedef struct Text {
 
 static char peek(const Text *text)
 {
-    return text->at < text->end ? *text->at : '\0';
+    return (char)(text->at < text->end ? *text->at : '\0');
 }
 
 static gboolean accept(Text *text, char c)

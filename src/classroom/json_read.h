@@ -14,8 +14,8 @@ enum { JSON_DEPTH = 32 };
 // is none.  Each function below may be given NULL, and a value of any kind.
 typedef const char *JsonValue;
 
-// The value that `bytes` of text are; NULL where they are no JSON.
-JsonValue json_read(const char *text, gsize bytes);
+// The value that `count` bytes of text are; NULL where they are no JSON.
+JsonValue json_read(const char *bytes, gsize count);
 
 // An object's member (the first of that name), a list's first element and the
 // one after `element`; NULL: there is none.

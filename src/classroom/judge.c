@@ -145,7 +145,7 @@ static void judge_words(const Case *c, const Names *names, Finding *finding)
         return;
     const guint8 *bytes = hypo_machine_memory(c->subject->machine) + address;
     for (guint i = 0; i < c->check->word_count; i++) {
-        guint32 found = bits_load32(bytes + 4 * i);
+        guint32 found = bits_load32(bytes + (gsize)4 * i);
         if (!expected_value(c, names, i, &wanted, finding))
             return;
         if (found == wanted)

@@ -126,7 +126,7 @@ static CliStatus assemble_file(const AsmOptions *options, const char *file)
         g_set_error(&error, CLI_ERROR, CLI_DATA,
                     "%s is an image already; hypo dis shows what is in it",
                     file);
-    if (!error)
+    else if (program)
         write_results(options, program, &error);
     cli_program_free(program);
     return error ? output_error(COMMAND, error) : CLI_OK;

@@ -22,7 +22,7 @@
 static const char COMMAND[] = "bench";
 
 enum { RUNS = 3, ROUND_TRIP_INSTRUCTIONS = 3, MILLION = 1000 * 1000 };
-static const guint64 TICKS = 40 * MILLION;
+static const guint64 TICKS = (guint64)40 * MILLION;
 
 extern const Embedded embedded_loop_asm, embedded_sieve_asm, embedded_sort_asm,
     embedded_matrix_asm, embedded_fib_asm, embedded_calls_asm;

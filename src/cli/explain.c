@@ -170,8 +170,8 @@ static gboolean explain_device(const char *word, Output *output)
         if (!same_word(word, type->name))
             continue;
         output_print(output, "%s: device %u\n", type->name, type->number);
-        gboolean reads = type->commands >> HYPO_COMMAND_READ & 1;
-        gboolean writes = type->commands >> HYPO_COMMAND_WRITE & 1;
+        gboolean reads = (type->commands >> HYPO_COMMAND_READ & 1) != 0;
+        gboolean writes = (type->commands >> HYPO_COMMAND_WRITE & 1) != 0;
         explain_row(output, "commands", "%s%s%s", reads ? "1 read" : "",
                     reads && writes ? ", " : "", writes ? "2 write" : "");
         explain_row(output, "ticks", "%s", type->timing);

@@ -284,7 +284,8 @@ static gboolean finish(MachineOptions *options, const char *input,
                         "note: disk %s is not whole blocks of %d bytes; zeros "
                         "fill the last one",
                         options->disk, HYPO_DISK_BLOCK);
-    if (options->disk_writes && access(options->disk, W_OK) != 0) {
+    if (options->disk && options->disk_writes &&
+        access(options->disk, W_OK) != 0) {
         g_set_error(error, CLI_ERROR, CLI_OUTPUT, "cannot write disk %s: %s",
                     options->disk, g_strerror(errno));
         return FALSE;
@@ -322,7 +323,7 @@ static void host_files_clear(HostFiles *files)
 #define VALUE(name, parse, help, argument)                      \
     {                                                           \
         name, 0, G_OPTION_FLAG_FILENAME, G_OPTION_ARG_CALLBACK, \
-            (gpointer)parse, help, argument                     \
+            (gpointer)(parse), help, argument                   \
     }
 #define STRING(name, field, help, argument)                      \
     {                                                            \
@@ -441,15 +442,12 @@ char **machine_options_parse(MachineOptions *options, const char *command,
     options->command = command;
     char **rest = machine_file_expand(argv, &error);
     gboolean good = FALSE;
-    if (!rest) {
-        *status = output_error(command, error);
-    } else if (!parse(options, &files, arguments, extra, command, &rest)) {
+    if (rest && !parse(options, &files, arguments, extra, command, &rest))
         *status = CLI_USAGE;
-    } else if (!finish(options, files.input, files.schedule, &error)) {
-        *status = output_error(command, error);
-    } else {
+    else if (rest && finish(options, files.input, files.schedule, &error))
         good = TRUE;
-    }
+    else
+        *status = output_error(command, error);
     host_files_clear(&files);
     if (good)
         return rest;

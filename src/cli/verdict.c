@@ -184,7 +184,7 @@ static gboolean vector_is_empty(const Guest *guest, guint number)
 {
     static const guint8 nothing[HYPO_PSW_BYTES];
     const guint8 *vector = hypo_machine_memory(guest->machine) + HYPO_VECTORS +
-                           HYPO_PSW_BYTES * number;
+                           (gsize)HYPO_PSW_BYTES * number;
     return memcmp(vector, nothing, sizeof nothing) == 0;
 }
 

@@ -280,14 +280,19 @@ static void note_branch(HypoExplore *x)
     x->watch->counter = 0;
 }
 
+// What stands where none can be read.
+static const DecodedWord unread;
+
 static Trap execute(Cpu *cpu, const DecodedWord **decoded)
 {
     HypoExplore *x = cpu->x;
     HypoPsw *psw = &x->state->psw;
     uint32_t pc = psw->pc;
     const DecodedWord *d = *decoded = fetch(x, pc);
-    if (!d)
+    if (!d) {
+        *decoded = &unread;
         return cpu_check(cpu, pc, 4, 4);
+    }
     cpu->fault = d->word;
     if (d->flags & FLAG_INVALID || d->word == 0)
         return HYPO_EXCEPTION_OPERATION;

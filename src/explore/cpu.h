@@ -21,7 +21,7 @@ typedef struct Executed {
     ExecutedEnd end;
     uint32_t ic, ii;
     bool user;                  // M before
-    const DecodedWord *decoded; // the last one, if it could be fetched
+    const DecodedWord *decoded; // the last one; zeros: not to be fetched
 } Executed;
 
 // Carries out at most `most` instructions, one at least, up to one that traps

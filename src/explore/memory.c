@@ -153,9 +153,10 @@ void live_push(HypoExplore *x)
 static void undo_live(HypoExplore *x, uint32_t number, uint32_t old)
 {
     if (number < STATE_WORDS)
-        memcpy((char *)&x->last_state + 4 * number, &old, 4);
+        memcpy((char *)&x->last_state + (size_t)4 * number, &old, 4);
     else
-        memcpy((char *)x->last_watch + 4 * (number - STATE_WORDS), &old, 4);
+        memcpy((char *)x->last_watch + (size_t)4 * (number - STATE_WORDS), &old,
+               4);
 }
 
 // The hash is the caller's: it is known where the log is taken back to.

@@ -129,7 +129,7 @@ static gboolean check_head(const guint8 *disk, gsize size, const char *name,
                            GError **error)
 {
     const char *wrong = NULL;
-    if (size < HYPO_DISK_BLOCK * DISK_FIRST_DATA_BLOCK ||
+    if (size < (gsize)HYPO_DISK_BLOCK * DISK_FIRST_DATA_BLOCK ||
         memcmp(disk + HEAD_MAGIC, MAGIC, sizeof MAGIC) != 0)
         wrong = "has no directory; hypo mkdisk makes disks that have one";
     else if (bits_load32(disk + HEAD_VERSION) != VERSION)

@@ -58,7 +58,7 @@ static Elf_Scn **section_place(Sections *sections, const Elf32_Shdr *header,
 {
     switch (header->sh_type) {
     case SHT_SYMTAB: return &sections->symbols;
-    case SHT_REL: return &sections->relocations;
+    case SHT_REL:
     case SHT_RELA: return &sections->relocations;
     case SHT_NOTE:
         return strcmp(name, SECTION_NOTE) == 0 ? &sections->note : NULL;
@@ -223,10 +223,11 @@ static gboolean open_private(Reader *reader, Elf_Scn *scn, guint32 least_bytes,
     section->bytes = reader->file->bytes + header->sh_offset;
     section->size = header->sh_size;
     if (section->size < least_bytes ||
-        bits_load32(section->bytes) != ELF_FORMAT_VERSION)
-        return reader_refuse(reader,
-                             "section %zu is too short or of another version",
-                             elf_ndxscn(scn));
+        bits_load32(section->bytes) != ELF_FORMAT_VERSION) {
+        reader_refuse(reader, "section %zu is too short or of another version",
+                      elf_ndxscn(scn));
+        return FALSE;
+    }
     section->strings = string_table(reader, header->sh_link);
     return section->strings != NULL;
 }

@@ -166,7 +166,7 @@ static char *check_program(const HypoImage *image)
 
 char *image_check(const HypoImage *image)
 {
-    char *(*const checks[])(const HypoImage *) = {
+    static char *(*const checks[])(const HypoImage *) = {
         check_segments, check_entry, check_relocations,
         check_symbols,  check_lines, check_program,
     };

@@ -18,10 +18,10 @@
     ROW(code, #name, format, operands, flags, effect)
 #define MEM(code, name, operands, flags, effect) \
     ROW(code, #name, M, operands, flags, effect) \
-    ROW(code | 0x80, #name, P, operands, flags, effect)
+    ROW((code) | 0x80, #name, P, operands, flags, effect)
 #define MEMS(code, name, operands, flags, effect) \
     ROW(code, #name, MM, operands, flags, effect) \
-    ROW(code | 0x80, #name, PM, operands, flags, effect)
+    ROW((code) | 0x80, #name, PM, operands, flags, effect)
 
 static const HypoInstruction instructions[] = {
 #include "isa/isa.def"

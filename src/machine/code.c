@@ -16,7 +16,7 @@ CodeCache *code_cache_new(const HypoAllocator *allocator, uint32_t bytes)
         return NULL;
     cache->pages = bytes >> CODE_PAGE_SHIFT;
     cache->by_page =
-        hypo_allocate_zeros(allocator, cache->pages * sizeof *cache->by_page);
+        hypo_allocate_zeros(allocator, cache->pages * sizeof(CodePage *));
     // The first page is made now, so that code_page cannot fail later.
     cache->pool[0] =
         allocator->resize(allocator->context, NULL, 0, sizeof(CodePage));
@@ -36,13 +36,13 @@ void code_cache_free(const HypoAllocator *allocator, CodeCache *cache)
         allocator->resize(context, cache->pool[i], sizeof(CodePage), 0);
     if (cache->by_page)
         allocator->resize(context, cache->by_page,
-                          cache->pages * sizeof *cache->by_page, 0);
+                          cache->pages * sizeof(CodePage *), 0);
     allocator->resize(context, cache, sizeof *cache, 0);
 }
 
 static void forget_all(CodeCache *cache)
 {
-    memset(cache->by_page, 0, cache->pages * sizeof *cache->by_page);
+    memset(cache->by_page, 0, cache->pages * sizeof(CodePage *));
     cache->used = 0;
 }
 

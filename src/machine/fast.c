@@ -295,7 +295,7 @@ APART static void move_far(PARAMETERS)
             SERIAL(flags, meaning)                               \
             return ip->handler(ARGUMENTS);                       \
         }                                                        \
-        if (SELDOM(meaning != NO_TRAP))                          \
+        if (SELDOM((meaning) != NO_TRAP))                        \
             return carry_out(ARGUMENTS);                         \
         NEXT                                                     \
     }
@@ -318,13 +318,13 @@ APART static void move_far(PARAMETERS)
 
 // The branches of the assembler: each mask a constant.
 #define MASKS(USE) USE(15) USE(8) USE(7) USE(4) USE(11) USE(2) USE(13)
-#define BRANCH(mask)                     \
-    static void at_bc_##mask(PARAMETERS) \
-    {                                    \
-        Cpu cpu = CPU(false);            \
-        const Operands o = {.rd = mask}; \
-        (void)mean_bc(&cpu, &o);         \
-        NEXT                             \
+#define BRANCH(mask)                       \
+    static void at_bc_##mask(PARAMETERS)   \
+    {                                      \
+        Cpu cpu = CPU(false);              \
+        const Operands o = {.rd = (mask)}; \
+        (void)mean_bc(&cpu, &o);           \
+        NEXT                               \
     }
 MASKS(BRANCH)
 

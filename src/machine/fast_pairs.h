@@ -128,6 +128,8 @@ static CodeHandler *with_branch(const CodeRecord *ip)
     for (size_t i = 0; i < sizeof before_branches / sizeof *before_branches;
          i++)
         if (before_branches[i].first == ip->op)
+            // A handler, not a number.
+            // cppcheck-suppress CastIntegerToAddressAtReturn
             return before_branches[i].by_mask[ip[1].rd];
     return NULL;
 }

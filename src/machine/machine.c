@@ -35,7 +35,7 @@ static bool make_parts(HypoMachine *machine)
     machine->disk_bytes =
         options->disk
             ? (size_t)bits_round_up(options->disk_bytes, HYPO_DISK_BLOCK)
-            : HYPO_DISK_BLOCKS_DEFAULT * HYPO_DISK_BLOCK;
+            : (size_t)HYPO_DISK_BLOCKS_DEFAULT * HYPO_DISK_BLOCK;
     machine->disk = make(machine, disk_allocation(machine));
     machine->code = code_cache_new(&machine->allocator, machine->memory_bytes);
     machine->lines = make(machine, machine->memory_bytes >> LINE_SHIFT);

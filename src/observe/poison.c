@@ -37,7 +37,7 @@ PoisonWatch *poison_watch_new(HypoMachine *machine, EventStream *stream)
     const guint8 *memory = hypo_machine_memory(machine);
     *watch = (PoisonWatch){machine, stream, g_malloc(words)};
     for (guint32 i = 0; i < words; i++)
-        watch->unwritten[i] = bits_load32(memory + 4 * i) == POISON_WORD;
+        watch->unwritten[i] = bits_load32(memory + (gsize)4 * i) == POISON_WORD;
     const HypoObserver observer = {on_effect, watch, on_load};
     hypo_machine_observe(machine, &observer);
     return watch;

@@ -45,7 +45,7 @@ static const HypoImage *kernel_image(const Places *places)
 // The table reaches up to the next label.
 static guint32 find_end(const ProgramTable *table)
 {
-    const HypoImage *image = kernel_image(table->places);
+    const HypoImage *image = table->kernel;
     guint32 end = hypo_machine_memory_bytes(table->machine);
     for (gsize i = 0; i < image->symbol_count; i++) {
         const HypoSymbol *symbol = &image->symbols[i];
@@ -59,9 +59,10 @@ static guint32 find_end(const ProgramTable *table)
 gboolean program_table_find(ProgramTable *table, const Places *places,
                             const HypoMachine *machine)
 {
-    *table = (ProgramTable){.places = places, .machine = machine};
+    *table = (ProgramTable){
+        .places = places, .kernel = kernel_image(places), .machine = machine};
     if (!find(places, "PT_BYTES", TRUE, &table->bytes) || table->bytes < 4 ||
-        !kernel_image(places))
+        !table->kernel)
         return FALSE;
     if (!find(places, "program_table", FALSE, &table->first) &&
         !find(places, "program", FALSE, &table->first)) // one entry
@@ -118,7 +119,7 @@ void program_table_read(const ProgramTable *table, guint number,
 static char *name_of(const ProgramTable *table, const char *prefix,
                      guint32 value)
 {
-    const HypoImage *image = kernel_image(table->places);
+    const HypoImage *image = table->kernel;
     for (gsize i = 0; i < image->symbol_count; i++) {
         const HypoSymbol *symbol = &image->symbols[i];
         if (symbol->kind == HYPO_SYMBOL_CONSTANT && symbol->value == value &&

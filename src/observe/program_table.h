@@ -13,6 +13,7 @@
 
 typedef struct ProgramTable {
     const Places *places;
+    const HypoImage *kernel;
     const HypoMachine *machine;
     guint32 first, end; // addresses of the entries
     guint32 bytes;      // of an entry

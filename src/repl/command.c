@@ -343,6 +343,7 @@ static gboolean offer_behind(Repl *repl, const Command *command,
     gsize skip = strlen(command->name) + 1;
     if (strcmp(command->name, "tcatch") == 0) {
         command = family_of_short("catch");
+        g_assert(command);
         skip--;
     }
     if (command_has_members(command)) {

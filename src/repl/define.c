@@ -55,6 +55,14 @@ static UserCommand *find_user(const Repl *repl, const char *name)
     return NULL;
 }
 
+// The same where there is one.
+static UserCommand *user_called(const Repl *repl, const char *name)
+{
+    UserCommand *user = find_user(repl, name);
+    g_assert(user);
+    return user;
+}
+
 const char *repl_user_command(const Repl *repl, guint index)
 {
     return index < repl->user->len ? user_at(repl, index)->name : NULL;
@@ -64,7 +72,7 @@ const char *repl_user_command(const Repl *repl, guint index)
 
 char *repl_user_line(const Repl *repl, const char *name)
 {
-    const UserCommand *user = find_user(repl, name);
+    const UserCommand *user = user_called(repl, name);
     char *line = g_strdup(user->alias      ? user->alias
                           : user->document ? user->document
                                            : "defined by you");
@@ -74,7 +82,7 @@ char *repl_user_line(const Repl *repl, const char *name)
 
 gboolean repl_help_user(Repl *repl, const char *name)
 {
-    const UserCommand *user = find_user(repl, name);
+    const UserCommand *user = user_called(repl, name);
     if (user->alias)
         repl_print(repl, "%s is another name for: %s\n", name, user->alias);
     else if (user->document)
@@ -190,7 +198,7 @@ static void finish_define(Repl *repl, const ReplCollector *collector)
 
 static void finish_document(Repl *repl, const ReplCollector *collector)
 {
-    UserCommand *user = find_user(repl, collector->name);
+    UserCommand *user = user_called(repl, collector->name);
     g_ptr_array_add(collector->body, NULL);
     g_free(user->document);
     user->document = g_strjoinv("\n", (char **)collector->body->pdata);
@@ -367,7 +375,7 @@ static gboolean call_body(Repl *repl, GPtrArray *body, char **words)
 
 gboolean repl_call_user(Repl *repl, const char *name, const char *rest)
 {
-    const UserCommand *user = find_user(repl, name);
+    const UserCommand *user = user_called(repl, name);
     char *line =
         g_strdup_printf("%s %s", user->alias ? user->alias : name, rest);
     gboolean good;

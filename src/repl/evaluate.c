@@ -132,7 +132,7 @@ static gboolean extra_value(Repl *repl, const Expression *node, guint32 *bits,
     switch ((Primary)node->extra) {
     case PRIMARY_REGISTER: *bits = r[node->number]; return TRUE;
     case PRIMARY_PSW:
-        memcpy(bits, (const char *)repl_psw(repl) + 4 * node->number, 4);
+        memcpy(bits, (const char *)repl_psw(repl) + (gsize)4 * node->number, 4);
         return TRUE;
     case PRIMARY_TICK: *bits = (guint32)state->tick; return TRUE;
     case PRIMARY_WORD: *bits = repl_word(repl, node->number); return TRUE;

@@ -155,7 +155,8 @@ static const char *saved_words(Repl *repl, const ReplFrame *frame)
         return "its PSW is not saved yet";
     if (frame->saved_at >
             hypo_machine_memory_bytes(repl->machine) - HYPO_PSW_BYTES ||
-        memcmp(memory + frame->saved_at, &frame->psw, HYPO_PSW_IC * 4) != 0)
+        memcmp(memory + frame->saved_at, &frame->psw, (gsize)HYPO_PSW_IC * 4) !=
+            0)
         return "not there any more";
     return "";
 }

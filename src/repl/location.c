@@ -129,8 +129,9 @@ gboolean repl_location(Repl *repl, const char *text, guint32 *address)
     if (!is_number(colon + 1))
         return qualified(repl, text, colon, address);
     char *file = g_strndup(text, (gsize)(colon - text));
-    gboolean good = places_line_address(repl->options.places, file,
-                                        (guint)atoi(colon + 1), address);
+    gboolean good = places_line_address(
+        repl->options.places, file,
+        (guint)g_ascii_strtoull(colon + 1, NULL, 10), address);
     if (!good)
         repl_fail(repl, "no code from line %s of '%s'", colon + 1, file);
     g_free(file);

@@ -118,7 +118,8 @@ static Expression *parse_dollar(Repl *repl, ExpressionParser *parser)
     if (is_word(name, length, "__"))
         return extra(parser, PRIMARY_EXAMINED_VALUE, 0, end);
     if (length > 0 && length < 8 && strspn(name, "0123456789") >= length)
-        return extra(parser, PRIMARY_VALUE, (guint32)atoi(name), end);
+        return extra(parser, PRIMARY_VALUE,
+                     (guint32)g_ascii_strtoull(name, NULL, 10), end);
     if (length == 0)
         return parse_latest(parser, name);
     if (!g_ascii_isdigit(*name))

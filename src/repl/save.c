@@ -30,12 +30,12 @@ static void append_entry(GString *out, const HypoIntervention *entry)
     g_string_append_printf(out, "at %" PRIu64 " %u ", entry->moment.tick,
                            entry->moment.step);
     if (entry->kind == HYPO_INTERVENED_POKE) {
-        g_string_append_printf(out, "poke %u %u %u %u\n", poke->where,
+        g_string_append_printf(out, "poke %u %u %u %u\n", (guint)poke->where,
                                poke->place, poke->width, poke->value);
         return;
     }
     g_string_append_printf(out, "action %" PRIu64 " %u %u %u ", action->tick,
-                           action->kind, action->a, action->b);
+                           (guint)action->kind, action->a, action->b);
     for (size_t i = 0; i < action->text_bytes; i++)
         g_string_append_printf(out, "%02x", (guchar)action->text[i]);
     g_string_append_c(out, '\n');
@@ -149,40 +149,107 @@ static gboolean go_on_to(Repl *repl, HypoPosition moment)
     return hypo_position_compare(moment, now) == 0;
 }
 
-// "at TICK STEP poke …" or "at TICK STEP action …": goes there and does it.
-static gboolean repeat_entry(Repl *repl, const char *line)
+// --- The words of a line, each with the blank behind it ---
+
+static gboolean take(const char **line, const char *word)
 {
-    HypoPosition moment;
-    HypoPoke poke;
-    HypoAction action = {0};
-    unsigned kind, where;
-    int behind = 0;
-    if (sscanf(line, "at %" SCNu64 " %u poke %u %u %u %u", &moment.tick,
-               &moment.step, &where, &poke.place, &poke.width,
-               &poke.value) == 6) {
-        poke.where = (HypoEffectKind)where;
-        return is_sound_poke(repl, &poke) && go_on_to(repl, moment) &&
-               hypo_session_poke(repl->session, &poke);
-    }
-    if (sscanf(line, "at %" SCNu64 " %u action %" SCNu64 " %u %u %u %n",
-               &moment.tick, &moment.step, &action.tick, &kind, &action.a,
-               &action.b, &behind) != 6 ||
-        behind == 0 || !parse_text(line + behind, &action))
+    gsize length = strlen(word);
+    if (strncmp(*line, word, length) != 0 || (*line)[length] != ' ')
         return FALSE;
-    action.kind = (HypoActionKind)kind;
+    *line += length + 1;
+    return TRUE;
+}
+
+static gboolean take_number(const char **line, guint64 most, guint64 *number)
+{
+    char *end;
+    errno = 0;
+    if (!g_ascii_isdigit(**line))
+        return FALSE;
+    *number = g_ascii_strtoull(*line, &end, 10);
+    if (errno != 0 || *number > most || (*end != ' ' && *end != '\0'))
+        return FALSE;
+    *line = end + (*end == ' ');
+    return TRUE;
+}
+
+static gboolean take_moment(const char **line, HypoPosition *moment)
+{
+    guint64 step;
+    if (!take_number(line, G_MAXUINT64, &moment->tick) ||
+        !take_number(line, G_MAXUINT32, &step))
+        return FALSE;
+    moment->step = (guint32)step;
+    return TRUE;
+}
+
+static gboolean take_words(const char **line, guint32 *words, guint count)
+{
+    for (guint i = 0; i < count; i++) {
+        guint64 number;
+        if (!take_number(line, G_MAXUINT32, &number))
+            return FALSE;
+        words[i] = (guint32)number;
+    }
+    return TRUE;
+}
+
+static gboolean repeat_poke(Repl *repl, const char *line, HypoPosition moment)
+{
+    enum { WHERE, PLACE, WIDTH, VALUE, WORDS };
+    guint32 words[WORDS];
+    if (!take_words(&line, words, WORDS) || *line != '\0')
+        return FALSE;
+    HypoPoke poke = {.where = (HypoEffectKind)words[WHERE],
+                     .place = words[PLACE],
+                     .width = words[WIDTH],
+                     .value = words[VALUE]};
+    return is_sound_poke(repl, &poke) && go_on_to(repl, moment) &&
+           hypo_session_poke(repl->session, &poke);
+}
+
+static gboolean repeat_action(Repl *repl, const char *line, HypoPosition moment)
+{
+    enum { KIND, A, B, WORDS };
+    guint32 words[WORDS];
+    HypoAction action = {0};
+    if (!take_number(&line, G_MAXUINT64, &action.tick) ||
+        !take_words(&line, words, WORDS) || !parse_text(line, &action))
+        return FALSE;
+    action.kind = (HypoActionKind)words[KIND];
+    action.a = words[A];
+    action.b = words[B];
     gboolean good = is_sound_action(&action) && go_on_to(repl, moment) &&
                     hypo_session_act(repl->session, &action);
     g_free((gpointer)(guintptr)action.text);
     return good;
 }
 
+// "at TICK STEP poke …" or "at TICK STEP action …": goes there and does it.
+static gboolean repeat_entry(Repl *repl, const char *line)
+{
+    HypoPosition moment;
+    if (!take(&line, "at") || !take_moment(&line, &moment))
+        return FALSE;
+    if (take(&line, "poke"))
+        return repeat_poke(repl, line, moment);
+    return take(&line, "action") && repeat_action(repl, line, moment);
+}
+
 // The moment of the last line.
 static gboolean parse_stand(char **lines, HypoPosition *stand)
 {
     guint count = g_strv_length(lines);
-    return count >= 4 && *lines[count - 1] == '\0' &&
-           sscanf(lines[count - 2], "stand %" SCNu64 " %u", &stand->tick,
-                  &stand->step) == 2;
+    if (count < 4 || *lines[count - 1] != '\0')
+        return FALSE;
+    const char *line = lines[count - 2];
+    return take(&line, "stand") && take_moment(&line, stand) && *line == '\0';
+}
+
+static gboolean parse_boot(const char *line, guint64 *hash)
+{
+    return take(&line, "boot") &&
+           g_ascii_string_to_unsigned(line, 16, 0, G_MAXUINT64, hash, NULL);
 }
 
 static gboolean restore(Repl *repl, const char *file, char **lines)
@@ -192,8 +259,7 @@ static gboolean restore(Repl *repl, const char *file, char **lines)
     if (g_strcmp0(lines[0], head) != 0)
         return repl_fail(repl, "%s is no session that this version can read",
                          file);
-    if (!parse_stand(lines, &stand) ||
-        sscanf(lines[1], "boot %" SCNx64, &hash) != 1)
+    if (!parse_stand(lines, &stand) || !parse_boot(lines[1], &hash))
         return repl_fail(repl, "%s is damaged or cut off", file);
     if (hash != boot_hash(repl))
         return repl_fail(repl,

@@ -313,7 +313,8 @@ static guint64 ended_programs(const HypoSession *session,
     const uint8_t *memory = hypo_machine_memory(session->machine);
     guint64 ended = 0;
     for (uint32_t i = 0; table && i < table->count && i < 64; i++) {
-        const uint8_t *at = memory + table->address + i * table->entry_bytes;
+        const uint8_t *at =
+            memory + table->address + (size_t)i * table->entry_bytes;
         uint32_t word = (uint32_t)at[0] | (uint32_t)at[1] << 8 |
                         (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
         if (word == table->ended)

@@ -258,7 +258,7 @@ static gboolean search_near(HypoSession *session, const Stretch *stretch,
 {
     Stretch near = *stretch;
     Wanted wanted = {0};
-    if (stretch->end.tick - stretch->start.tick <= 2 * NEAR_TICKS)
+    if (stretch->end.tick - stretch->start.tick <= (guint64)2 * NEAR_TICKS)
         return FALSE;
     session_run_fast(session, stretch->end.tick - NEAR_TICKS);
     near.start = session->position;

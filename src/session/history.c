@@ -134,7 +134,8 @@ static gboolean is_copied(const History *history, gsize index,
                           const guint64 *versions)
 {
     gsize first = index * GROUP_PAGES;
-    return memcmp(history->copied + first, versions + first,
+    return history->copies[index] &&
+           memcmp(history->copied + first, versions + first,
                   group_pages(history, index) * sizeof *versions) == 0;
 }
 
@@ -175,7 +176,7 @@ static void copy_group(History *history, gsize index, const guint64 *versions)
     for (gsize i = 0; i < group_pages(history, index); i++) {
         gsize number = index * GROUP_PAGES + i;
         Page *page = last ? last->pages[i] : NULL;
-        if (history->copied[number] != versions[number])
+        if (!page || history->copied[number] != versions[number])
             page = copy_page(history, number, page);
         page->references++;
         group->pages[i] = page;

@@ -110,7 +110,7 @@ static guint64 watched_value(const HypoSession *session, const HypoPoint *point)
     switch (point->where) {
     case HYPO_EFFECT_REGISTER: return state->r[point->field];
     case HYPO_EFFECT_PSW:
-        memcpy(&word, (const char *)&state->psw + 4 * point->field, 4);
+        memcpy(&word, (const char *)&state->psw + (gsize)4 * point->field, 4);
         return word;
     default: break;
     }
@@ -172,7 +172,9 @@ static gboolean has_changed(HypoSession *session, guint index)
 {
     guint64 *seen = &g_array_index(session->seen, guint64, index);
     guint64 before = *seen;
-    *seen = watched_value(session, point_at(session, index));
+    const HypoPoint *point = point_at(session, index);
+    g_assert(point); // points_look asks of those that are there
+    *seen = watched_value(session, point);
     return *seen != before;
 }
 
@@ -220,6 +222,7 @@ static gboolean matches(HypoSession *session, guint index, const HypoStep *next)
 static gboolean counts(const HypoSession *session, guint index)
 {
     const HypoPoint *point = point_at(session, index);
+    g_assert(point); // what matches is there
     return !point->condition ||
            point->condition(point->context, session->machine);
 }
@@ -244,6 +247,7 @@ unsigned points_match(HypoSession *session)
 gboolean points_take(HypoSession *session, unsigned number)
 {
     HypoPoint *point = hypo_session_point(session, number);
+    g_assert(point); // points_match found it
     point->hits++;
     if (point->ignore > 0) {
         point->ignore--;

@@ -103,7 +103,7 @@ static gboolean search_end(HypoSession *session, Stretch *stretch,
                            IsMoment *is_moment, HypoPosition *found)
 {
     const Stretch whole = *stretch;
-    if (whole.end.tick - whole.start.tick <= 2 * NEAR_TICKS)
+    if (whole.end.tick - whole.start.tick <= (guint64)2 * NEAR_TICKS)
         return search(session, stretch, is_moment, found);
     session_run_fast(session, whole.end.tick - NEAR_TICKS);
     stretch->start = session->position;
