@@ -52,8 +52,8 @@ static inline bool scan_is_blank(char character)
 
 static inline char scan_lower(char character)
 {
-    return character >= 'A' && character <= 'Z' ? (char)(character | 0x20)
-                                                : character;
+    int bit = character >= 'A' && character <= 'Z' ? 0x20 : 0;
+    return (char)(character | bit);
 }
 
 // True if the byte at `at` is a printing ASCII character; else the error says

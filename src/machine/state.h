@@ -132,19 +132,25 @@ static inline bool state_psw_is_plain(const HypoMachine *machine,
            (lines[address >> LINE_SHIFT] | lines[last >> LINE_SHIFT]) == 0;
 }
 
+// Where a field of a PSW in memory is, from its beginning.
+static inline size_t state_psw_offset(HypoPswField field)
+{
+    return (size_t)4 * field;
+}
+
 static inline void state_store_psw_plain(HypoMachine *machine, uint32_t address,
                                          uint32_t ii)
 {
     const HypoPsw psw = machine->state.psw;
     uint8_t *at = machine->memory + address;
-    bits_store32(at + 4 * HYPO_PSW_PC, psw.pc);
-    bits_store32(at + 4 * HYPO_PSW_CC, psw.cc);
-    bits_store32(at + 4 * HYPO_PSW_M, psw.m);
-    bits_store32(at + 4 * HYPO_PSW_BASE, psw.base);
-    bits_store32(at + 4 * HYPO_PSW_SIZE, psw.size);
-    bits_store32(at + 4 * HYPO_PSW_IM, psw.im);
-    bits_store32(at + 4 * HYPO_PSW_IC, psw.ic);
-    bits_store32(at + 4 * HYPO_PSW_II, ii);
+    bits_store32(at + state_psw_offset(HYPO_PSW_PC), psw.pc);
+    bits_store32(at + state_psw_offset(HYPO_PSW_CC), psw.cc);
+    bits_store32(at + state_psw_offset(HYPO_PSW_M), psw.m);
+    bits_store32(at + state_psw_offset(HYPO_PSW_BASE), psw.base);
+    bits_store32(at + state_psw_offset(HYPO_PSW_SIZE), psw.size);
+    bits_store32(at + state_psw_offset(HYPO_PSW_IM), psw.im);
+    bits_store32(at + state_psw_offset(HYPO_PSW_IC), psw.ic);
+    bits_store32(at + state_psw_offset(HYPO_PSW_II), ii);
 }
 
 static inline void state_store_psw(HypoMachine *machine, uint32_t address,
@@ -186,21 +192,25 @@ static inline bool state_load_psw(HypoMachine *machine, uint32_t address,
                                   bool with_code)
 {
     const uint8_t *at = machine->memory + address;
-    const uint32_t base = bits_load32(at + 4 * HYPO_PSW_BASE);
-    const uint32_t size = bits_load32(at + 4 * HYPO_PSW_SIZE);
+    const uint32_t base = bits_load32(at + state_psw_offset(HYPO_PSW_BASE));
+    const uint32_t size = bits_load32(at + state_psw_offset(HYPO_PSW_SIZE));
     const bool moved = machine_observed(machine) ||
                        base != machine->state.psw.base ||
                        size != machine->state.psw.size;
-    SET(machine, psw.pc, bits_load32(at + 4 * HYPO_PSW_PC));
-    SET(machine, psw.cc, bits_load32(at + 4 * HYPO_PSW_CC) & PSW_MASK_CC);
-    SET(machine, psw.m, bits_load32(at + 4 * HYPO_PSW_M) & PSW_MASK_M);
+    SET(machine, psw.pc, bits_load32(at + state_psw_offset(HYPO_PSW_PC)));
+    SET(machine, psw.cc,
+        bits_load32(at + state_psw_offset(HYPO_PSW_CC)) & PSW_MASK_CC);
+    SET(machine, psw.m,
+        bits_load32(at + state_psw_offset(HYPO_PSW_M)) & PSW_MASK_M);
     if (moved) {
         SET(machine, psw.base, base);
         SET(machine, psw.size, size);
     }
-    SET(machine, psw.im, bits_load32(at + 4 * HYPO_PSW_IM) & PSW_MASK_IM);
+    SET(machine, psw.im,
+        bits_load32(at + state_psw_offset(HYPO_PSW_IM)) & PSW_MASK_IM);
     if (with_code)
-        SET(machine, psw.ic, bits_load32(at + 4 * HYPO_PSW_IC) & PSW_MASK_IC);
+        SET(machine, psw.ic,
+            bits_load32(at + state_psw_offset(HYPO_PSW_IC)) & PSW_MASK_IC);
     return moved;
 }
 
