@@ -10,11 +10,13 @@
 ;
 ; And fork is real: parent and child have the same addresses, which only one of
 ; them can have in memory.  Programs are not relocated while they run, so the
-; kernel swaps: before a process runs, its image is brought into the partition
-; of its program, and the one that was there goes out, from memory to memory.
+; kernel swaps: before a process goes on in user mode, its image is brought into
+; the partition of its program, and the one that was there goes out, from memory
+; to memory.  The kernel works for a process also without its image; only when
+; it must touch the memory of the program, it brings it in.
 ; For that reason no device ever gets an address in a program: while it is at
 ; work another image may be in there.  All input and output goes through
-; buffers of the kernel, and is copied when its owner runs.
+; buffers of the kernel, and is copied when its owner has the CPU.
 ;
 ; Read first: kernel 04.  Then here, in this order: process.inc (the tables),
 ; trap.inc (in and out), call.inc (number, parameters, handler), schedule.inc
@@ -53,8 +55,11 @@
 ; What it promises: a program finds r1 to r15 and CC as they were, whatever
 ; interrupt occurs and whoever has the CPU meanwhile, but for the results of its
 ; calls.  A killed process ends when it would go on, with status 143; one that
-; makes an exception with 134, and a line on the display.  All of the kernel
-; runs with all interrupts masked, but for `idle`.
+; makes an exception with 134, and a line on the display.  The clock is exact:
+; the timer is set at boot and never again, and `uptime` says how often it had
+; run out before the call.  Whoever gets the CPU goes on, however long it took
+; to bring its image in.  All of the kernel runs with all interrupts masked, but
+; for `idle` and the way out of it (from_idle).
 ;
 ; Its end: no process is left.  Status 0 if all ended with 0, else 1.
 ;
@@ -260,9 +265,9 @@ last_id:
         .space  WORD_BYTES              ; the last identity given
 clock_ticks:
         .space  WORD_BYTES              ; since boot
-stopped:
-        .space  4*WORD_BYTES            ; the timer is, while idle: 1; when,
-                                        ; seconds and microseconds; ticks left
+brought:
+        .space  WORD_BYTES              ; entry whose image was brought in last,
+                                        ; 0 if that was before the last tick
 halt_status:
         .space  WORD_BYTES              ; of the machine, at the end
 program_r15:

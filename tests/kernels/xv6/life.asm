@@ -11,6 +11,7 @@
         .equ    MARK, 0x1234
         .equ    LONG, 300               ; bytes: more than a buffer of the console
         .equ    GROWN, 64               ; bytes of sbrk
+        .equ    SOME, 7                 ; bytes: of what the pipe holds
         .equ    CROWD, 11               ; processes with open files
 
 ; begin_child, end_child: what is between is a child's; r8 = its identity.
@@ -53,6 +54,8 @@ first:  cmpi    r1, 8
         call    waiting
         call    killing
         call    growing
+        call    full
+        call    writers
         call    crowd
         la      r1, text_done
         call    print
@@ -143,7 +146,7 @@ waiting:
 
 sleeps_and_ends:
         li      r1, 1
-        call    sleep
+sleeps: call    sleep
         clr     r1
         b       exit
 
@@ -174,7 +177,8 @@ turns:  b       turns                   ; it would never end
         begin_child                     ; waits for a child that sleeps
         call    fork
         tst     r1
-        beq     sleeps_and_ends
+        li      r1, 6                   ; longer than it takes to be killed
+        beq     sleeps
         clr     r1
         call    wait_child
         b       exit
@@ -287,10 +291,96 @@ growing:
         pop     lr
         ret
 
+; --- A pipe for which there are no descriptors: nothing is kept of it ---------
+
+full:   push    lr
+        li      r9, 2
+5:      la      r1, ends
+        call    pipe
+        is      274, 0
+        dec     r9
+        bne     5b
+        la      r1, ends
+        call    pipe
+        is      275, -1                 ; one was left,
+        la      r1, name_notes
+        clr     r2
+        call    open
+        is      276, 7                  ; and still is
+        la      r1, ends
+        call    pipe
+        is      277, -1                 ; none is left
+        li      r9, 3
+6:      mv      r1, r9
+        call    close
+        is      278, 0
+        inc     r9
+        cmpi    r9, 8
+        blt     6b
+        pop     lr
+        ret
+
+; --- Two write to one pipe more than it holds, each what its own area has ------
+
+writers:
+        push    lr
+        la      r1, ends
+        call    pipe
+        is      290, 0
+        li      r9, 'a'
+5:      begin_child
+        b       writes_letters
+1:      inc     r9
+        cmpi    r9, 'b'
+        ble     5b
+        lw      r1, ends+4
+        call    close
+        clr     r9                      ; so many bytes,
+        clr     r10                     ; and their sum
+6:      lw      r1, ends
+        la      r2, long
+        li      r3, SOME
+        call    read
+        addu    r9, r9, r1
+        la      r2, long
+        addu    r1, r2, r1
+7:      cmpu    r2, r1
+        bge     8f
+        lbu     r3, (r2)
+        addu    r10, r10, r3
+        inc     r2
+        b       7b
+8:      la      r2, long
+        cmp     r1, r2
+        bne     6b
+        mv      r1, r9
+        is      291, 2*LONG
+        mv      r1, r10
+        is      292, LONG*('a'+'b')
+        clr     r1
+        call    wait_child
+        clr     r1
+        call    wait_child
+        lw      r1, ends
+        call    close
+        pop     lr
+        ret
+
+writes_letters:
+        la      r1, long
+        li      r2, LONG
+5:      sb      r9, (r1)
+        inc     r1
+        dec     r2
+        bne     5b
+        lw      r1, ends+4
+        la      r2, long
+        li      r3, LONG
+        call    write
+        b       exit
+
 ; --- The last pipe, the last open file ----------------------------------------
 
-; All of CROWD wait at a pipe, not for the clock: whoever sleeps looks at each
-; clock tick, and needs its image for it.
 crowd:  push    lr
         la      r1, gate
         call    pipe
