@@ -131,7 +131,7 @@ static void check_stdout(void)
     _exit(CLI_OUTPUT);
 }
 
-// -DNAME, -IDIR and -oFILE as -D NAME and so on, which is what GOption takes.
+// -DNAME, -IDIR, -oFILE… as -D NAME and so on, which is what GOption takes.
 // The result is for g_strfreev.
 static char **separate_values(char **argv)
 {
@@ -140,7 +140,7 @@ static char **separate_values(char **argv)
     for (; *argv; argv++) {
         ended = ended || strcmp(*argv, "--") == 0;
         gsize option =
-            !ended && **argv == '-' && strchr("DIo", (*argv)[1]) ? 2 : 0;
+            !ended && **argv == '-' && strchr("DIoefjx", (*argv)[1]) ? 2 : 0;
         if (option > 0 && strlen(*argv) > option)
             g_ptr_array_add(arguments, g_strndup(*argv, option));
         else
