@@ -139,8 +139,9 @@ static inline void action_step_3(HypoMachine *machine)
     SET(machine, action.ii, 0);
 }
 
-// The whole action of a software interrupt at `tick`, if action_software_may,
-// and the saved area is in slots.  Whether the window may have moved.
+// The whole action of a software interrupt, if action_software_may, and the
+// saved area is in slots, but for its class and tick (action_note_software).
+// Whether the window may have moved.
 static inline bool action_software_may(const HypoMachine *machine)
 {
     return action_open(machine, HYPO_CLASS_PROGRAM) &&
@@ -148,14 +149,22 @@ static inline bool action_software_may(const HypoMachine *machine)
                               HYPO_SAVED + HYPO_PSW_BYTES * HYPO_CLASS_PROGRAM);
 }
 
-static inline bool action_software(HypoMachine *machine, uint32_t ic,
-                                   uint64_t tick)
+static inline bool action_software(HypoMachine *machine, uint32_t ic)
 {
-    action_take(machine, HYPO_CLASS_PROGRAM, ic, tick);
+    SET(machine, interrupts[HYPO_CLASS_PROGRAM],
+        machine->state.interrupts[HYPO_CLASS_PROGRAM] + 1);
+    SET(machine, last_ic, ic);
     SET(machine, psw.ic, ic);
     state_store_psw_plain(machine,
                           HYPO_SAVED + HYPO_PSW_BYTES * HYPO_CLASS_PROGRAM, 0);
     return action_load_vector(machine, HYPO_CLASS_PROGRAM);
+}
+
+// The last interrupt was taken by action_software, at `tick`.
+static inline void action_note_software(HypoMachine *machine, uint64_t tick)
+{
+    SET(machine, last_class, HYPO_CLASS_PROGRAM);
+    SET(machine, last_interrupt_tick, tick);
 }
 
 #endif

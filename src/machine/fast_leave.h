@@ -59,6 +59,9 @@ static inline void put_counts(HypoMachine *machine, uint64_t left,
     FastRun *run = &machine->run;
     if (run->most == left)
         return;
+    if (run->acted != HYPO_NEVER)
+        action_note_software(machine,
+                             machine->state.tick + (run->most - run->acted));
     machine_count(machine, run->most - left);
     count_mode(machine, left, machine->state.psw.m != 0, completed,
                interrupts_were_taken(&machine->state));
@@ -204,8 +207,7 @@ static ALWAYS_INLINE bool switched(HypoMachine *machine, uint64_t left,
     bool moved = cpu->moved;
     if (trap != NO_TRAP) {
         put_psw(machine, pc + 4, cpu->order);
-        moved = action_software(machine, trap & 0xFFFF,
-                                machine->state.tick + (run->most - left));
+        moved = action_software(machine, trap & 0xFFFF);
         run->acted = left;
     }
     if (user != (machine->state.psw.m != 0))

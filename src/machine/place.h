@@ -21,8 +21,9 @@ static inline bool place_find(const HypoMachine *machine, uint32_t pc,
                               CodeRecord **place)
 {
     uint32_t offset = pc - machine->run.address;
+    uint32_t word = offset >> 2 | offset << 30; // a large one unless aligned
     *place = (CodeRecord *)(machine->run.low + (uintptr_t)offset * PLACE_SCALE);
-    return offset % 4 == 0 && offset / 4 < machine->run.words;
+    return word < machine->run.words;
 }
 
 // Opens the page of `pc`; NULL where the fetch raises an exception.
