@@ -272,7 +272,7 @@ void choice_take(HypoExplore *x, const Choice *choice)
         x->watch->passed = 1;
         return;
     }
-    if (!choice->forced && x->watch->left != UINT32_MAX)
+    if (!choice->forced && x->watch->left != UINT32_MAX && x->watch->left > 0)
         x->watch->left--;
     if (choice->kind == HYPO_ACT_EXPIRE) {
         timer_force_out(x->machine);

@@ -65,6 +65,18 @@ static bool is_fault(const HypoArrival *arrival)
            arrival->action.b != HYPO_FAULT_STUCK;
 }
 
+// How many arrivals of the script the next choice is: a completion that goes
+// wrong stands there as a fault and a completion, unless somebody left that
+// out.
+static size_t actions_of(const Script *script)
+{
+    const HypoArrival *arrival = &script->arrivals[script->next];
+    bool pair = is_fault(arrival) && script->next + 1 < script->count &&
+                arrival[1].action.kind == HYPO_ACT_COMPLETE &&
+                arrival[1].action.a == arrival->action.a;
+    return pair ? 2 : 1;
+}
+
 // The arrival that is to come now, or NULL.
 static const Choice *scripted(const HypoExplore *x, Script *script,
                               const Choice *choices, unsigned count)
@@ -78,7 +90,7 @@ static const Choice *scripted(const HypoExplore *x, Script *script,
         due ? find_choice(choices, count, &arrival->action) : NULL;
     if (!choice)
         return NULL;
-    size_t actions = is_fault(arrival) ? 2 : 1;
+    size_t actions = actions_of(script);
     script->next += actions;
     if (arrival->action.tick == x->state->tick)
         script->in_time += actions;

@@ -259,6 +259,23 @@ def check_loop(folder):
     check(not wrong, "loop.asm: replay", wrong)
 
 
+def check_lone_fault(folder):
+    """A fault in a schedule, without the completion that it befalls, is one
+    arrival: the last, or before another one."""
+    lone = Path(folder) / "lone.schedule"
+    for more in ("", "complete 4@1041\n"):
+        lone.write_text("arrivals listed\ntime any\nkey 0:\n"
+                        f"complete 3@19\nfault 2:fail@1040\n{more}")
+        run, found = explore(folder, "--kernel", "standard", HERE + "writes.asm",
+                             "--faults", "fail", "--max-ticks", "300k",
+                             "--schedule", lone)
+        given = 2 + bool(more)
+        check(run.returncode in (OK, VIOLATION)
+              and found["given"] == given
+              and found["in_time"] <= given, f"a lone fault {more}",
+              run.stdout + run.stderr)
+
+
 def check_interrupt():
     """On a terminal the search tells how far it is; Ctrl-C tells what is covered
     and how to go on."""
@@ -288,6 +305,7 @@ def main():
         check_annotations(folder)
         check_budget(folder)
         check_loop(folder)
+        check_lone_fault(folder)
     check_documented()
     check_errors()
     check_interrupt()
