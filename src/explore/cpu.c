@@ -288,11 +288,12 @@ static Trap execute(Cpu *cpu, const DecodedWord **decoded)
     HypoExplore *x = cpu->x;
     HypoPsw *psw = &x->state->psw;
     uint32_t pc = psw->pc;
-    const DecodedWord *d = *decoded = fetch(x, pc);
+    const DecodedWord *d = fetch(x, pc);
     if (!d) {
         *decoded = &unread;
         return cpu_check(cpu, pc, 4, 4);
     }
+    *decoded = d;
     cpu->fault = d->word;
     if (d->flags & FLAG_INVALID || d->word == 0)
         return HYPO_EXCEPTION_OPERATION;

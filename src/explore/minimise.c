@@ -77,11 +77,16 @@ static size_t actions_of(const Script *script)
     return pair ? 2 : 1;
 }
 
+static bool is_over(const Script *script)
+{
+    return script->next == script->count;
+}
+
 // The arrival that is to come now, or NULL.
 static const Choice *scripted(const HypoExplore *x, Script *script,
                               const Choice *choices, unsigned count)
 {
-    if (script->next == script->count)
+    if (is_over(script))
         return NULL;
     const HypoArrival *arrival = &script->arrivals[script->next];
     bool has_to = x->state->waiting && !x->options.windowed;
@@ -113,7 +118,7 @@ static const Choice *usual(const Choice *choices, unsigned count)
 static void note_place(HypoExplore *x, Script *script, const Choice *choices,
                        unsigned count)
 {
-    const Choice *choice = script->sought && script->next == script->count
+    const Choice *choice = script->sought && is_over(script)
                                ? find_choice(choices, count, script->sought)
                                : NULL;
     if (!choice || choice->forced)
@@ -131,7 +136,7 @@ static HypoPromise run_script(HypoExplore *x, Script *script)
     explore_reset(x);
     x->told.count = 0;
     for (;;) {
-        if (script->next == script->count && !script->sought)
+        if (is_over(script) && !script->sought)
             x->watch->left = 0; // nothing that need not come
         RunEnd end = explore_run(x);
         if (end == RUN_AGAIN)

@@ -54,13 +54,19 @@ static inline void action_check_stop(HypoMachine *machine, HypoCheckStop why,
     SET(machine, check_stop, why);
 }
 
-// From now on the interrupt counts as taken, at `tick`.
-static inline void action_take(HypoMachine *machine, unsigned number,
-                               uint32_t ic, uint64_t tick)
+// From now on the interrupt counts as taken; action_note says the rest of it.
+static inline void action_count(HypoMachine *machine, unsigned number,
+                                uint32_t ic)
 {
     SET(machine, interrupts[number], machine->state.interrupts[number] + 1);
-    SET(machine, last_class, number);
     SET(machine, last_ic, ic);
+}
+
+// The last interrupt was of class `number`, taken at `tick`.
+static inline void action_note(HypoMachine *machine, unsigned number,
+                               uint64_t tick)
+{
+    SET(machine, last_class, number);
     SET(machine, last_interrupt_tick, tick);
 }
 
@@ -68,7 +74,8 @@ static inline void action_begin(HypoMachine *machine, unsigned number,
                                 uint32_t ic, uint32_t ii)
 {
     uint32_t place;
-    action_take(machine, number, ic, machine->state.tick);
+    action_count(machine, number, ic);
+    action_note(machine, number, machine->state.tick);
     if (!action_place(machine, number, &place)) {
         action_check_stop(machine, HYPO_CHECK_STOP_SAVED_FULL, ic, ii);
         return;
@@ -139,9 +146,7 @@ static inline void action_step_3(HypoMachine *machine)
     SET(machine, action.ii, 0);
 }
 
-// The whole action of a software interrupt, if action_software_may, and the
-// saved area is in slots, but for its class and tick (action_note_software).
-// Whether the window may have moved.
+// Whether action_software may be used, where the saved area is in slots.
 static inline bool action_software_may(const HypoMachine *machine)
 {
     return action_open(machine, HYPO_CLASS_PROGRAM) &&
@@ -149,22 +154,15 @@ static inline bool action_software_may(const HypoMachine *machine)
                               HYPO_SAVED + HYPO_PSW_BYTES * HYPO_CLASS_PROGRAM);
 }
 
+// The whole action of a software interrupt, but for action_note.  Whether the
+// window may have moved.
 static inline bool action_software(HypoMachine *machine, uint32_t ic)
 {
-    SET(machine, interrupts[HYPO_CLASS_PROGRAM],
-        machine->state.interrupts[HYPO_CLASS_PROGRAM] + 1);
-    SET(machine, last_ic, ic);
+    action_count(machine, HYPO_CLASS_PROGRAM, ic);
     SET(machine, psw.ic, ic);
     state_store_psw_plain(machine,
                           HYPO_SAVED + HYPO_PSW_BYTES * HYPO_CLASS_PROGRAM, 0);
     return action_load_vector(machine, HYPO_CLASS_PROGRAM);
-}
-
-// The last interrupt was taken by action_software, at `tick`.
-static inline void action_note_software(HypoMachine *machine, uint64_t tick)
-{
-    SET(machine, last_class, HYPO_CLASS_PROGRAM);
-    SET(machine, last_interrupt_tick, tick);
 }
 
 #endif

@@ -60,8 +60,8 @@ static inline void put_counts(HypoMachine *machine, uint64_t left,
     if (run->most == left)
         return;
     if (run->acted != HYPO_NEVER)
-        action_note_software(machine,
-                             machine->state.tick + (run->most - run->acted));
+        action_note(machine, HYPO_CLASS_PROGRAM,
+                    machine->state.tick + (run->most - run->acted));
     machine_count(machine, run->most - left);
     count_mode(machine, left, machine->state.psw.m != 0, completed,
                interrupts_were_taken(&machine->state));

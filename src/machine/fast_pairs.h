@@ -147,10 +147,10 @@ static CodeHandler *with_next(const CodeRecord *ip)
 void fast_choose(CodeRecord *ip)
 {
     CodeHandler *handler = ip->op == OP_bc ? branches[ip->rd] : NULL;
-    if (!handler && ip[1].op != CODE_UNKNOWN)
-        handler = with_branch(ip);
-    if (!handler && ip[1].op != CODE_UNKNOWN)
-        handler = with_next(ip);
+    if (!handler && ip[1].op != CODE_UNKNOWN) {
+        CodeHandler *both = with_branch(ip);
+        handler = both ? both : with_next(ip);
+    }
     ip->handler = handler ? handler : fast_handler(ip->op);
 }
 
