@@ -39,6 +39,32 @@ enum { USER_START = 0x8000, USER_BYTES = 0x1000, USER_ENTRY = 0x8000 };
     "code:\n"
 
 extern const HypoExploreProgram explore_user[1];
+#define USER_PROGRAM .programs = explore_user, .program_count = 1
+
+// The kernel gives the CPU to a program once; its call ends the run.
+#define ONCE(psw)              \
+    VECTOR("0x40", "end")      \
+    CODE "start:  lpsw user\n" \
+         "end:    halt r0\n"   \
+         "        .align 4\n"  \
+         "user:   .psw " psw "\n"
+
+// A program table at 0x700: an entry has its state, PSW and registers; the
+// current one is named before the table.
+enum { READY = 1, BLOCKED = 2, ENDED = 3, ENTRY_BYTES = 128 };
+#define TABLE_OF(number, ...)              \
+    .kernel = {.has_table = true,          \
+               .table = 0x700,             \
+               .entry_bytes = ENTRY_BYTES, \
+               .entries = (number),        \
+               .psw = 4,                   \
+               .registers = 36,            \
+               .ready = READY,             \
+               .blocked = BLOCKED,         \
+               .ended = ENDED,             \
+               .current = 0x6fc,           \
+               __VA_ARGS__}
+#define KERNEL_CODE .code_start = 0x600, .code_end = 0x6f0
 
 // The machine of a row, booted.
 HypoMachine *explore_machine(const ExploreRow *row);

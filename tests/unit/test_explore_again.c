@@ -4,29 +4,12 @@
 // frames of signals and beside a debugger.
 #include "explore_rows.h"
 
-enum { READY = 1, BLOCKED = 2, ENDED = 3, ENTRY_BYTES = 128 };
-
-// An entry at 0x700: state, PSW, registers, a handler at 0x760, a tracer at
-// 0x764; a frame: PC, CC, registers.
-#define KERNEL(...)                        \
-    .kernel = {.has_table = true,          \
-               .table = 0x700,             \
-               .entry_bytes = ENTRY_BYTES, \
-               .entries = 1,               \
-               .psw = 4,                   \
-               .registers = 36,            \
-               .ready = READY,             \
-               .blocked = BLOCKED,         \
-               .ended = ENDED,             \
-               .has_current = true,        \
-               .current = 0x6fc,           \
-               .frame_pc = 0,              \
-               .frame_cc = 4,              \
-               .frame_registers = 8,       \
-               .handlers = 0x60,           \
-               .handler_count = 1,         \
-               .tracer = 0x64,             \
-               __VA_ARGS__}
+// An entry has a handler at 0x760 and a tracer at 0x764; a frame: PC, CC,
+// registers.
+#define KERNEL(...)                                                      \
+    TABLE_OF(1, .has_current = true, .frame_pc = 0, .frame_cc = 4,       \
+             .frame_registers = 8, .handlers = 0x60, .handler_count = 1, \
+             .tracer = 0x64, __VA_ARGS__)
 #define TABLE                            \
     "        .org 0x6fc\n"               \
     "        .word 0x700\n"              \
@@ -57,11 +40,10 @@ enum { READY = 1, BLOCKED = 2, ENDED = 3, ENTRY_BYTES = 128 };
                          "code:\n" first "more:   si 2\n"                      \
                          "        .org 0x8140\n" /* sp in a frame at 0x8100 */ \
                          "        .word 0xf000\n"
-#define ROW(name, first, change, promise, ...)                                \
-    {                                                                         \
-        name, AGAIN(first, change),                                           \
-            {.programs = explore_user, .program_count = 1, __VA_ARGS__}, {0}, \
-            promise, 0, ANY_HALTS                                             \
+#define ROW(name, first, change, promise, ...)                                 \
+    {                                                                          \
+        name, AGAIN(first, change), {USER_PROGRAM, __VA_ARGS__}, {0}, promise, \
+            0, ANY_HALTS                                                       \
     }
 #define CALL          "        si 1\n"
 #define FRAMES(bytes) KERNEL(.has_frames = true, .frame_bytes = (bytes))

@@ -6,35 +6,13 @@
 
 #include "explore/table.h"
 
-enum { READY = 1, BLOCKED = 2, ENDED = 3, ENTRY_BYTES = 128 };
-
-// A table of two entries at 0x700, each a state, a PSW and registers.
-#define KERNEL(...)                        \
-    .kernel = {.has_table = true,          \
-               .table = 0x700,             \
-               .entry_bytes = ENTRY_BYTES, \
-               .entries = 2,               \
-               .psw = 4,                   \
-               .registers = 36,            \
-               .ready = READY,             \
-               .blocked = BLOCKED,         \
-               .ended = ENDED,             \
-               .current = 0x6fc,           \
-               .code_start = 0x600,        \
-               .code_end = 0x6f0,          \
-               __VA_ARGS__}
+#define KERNEL(...)        TABLE_OF(2, KERNEL_CODE, __VA_ARGS__)
 #define ENTRY(state, base) "        .word " state ", 0, 0, 1, " base "\n"
 #define TABLE(state, base, next_state, next_base, current) \
     "        .org 0x6fc\n"                                 \
     "        .word " current "\n" ENTRY(                   \
         state, base) "        .org 0x780\n" ENTRY(next_state, next_base)
 #define PROGRAMS .programs = programs, .program_count = 2
-#define LEADS(psw)             \
-    VECTOR("0x40", "end")      \
-    CODE "start:  lpsw user\n" \
-         "end:    halt r0\n"   \
-         "        .align 4\n"  \
-         "user:   .psw " psw "\n"
 #define CALLS               \
     "        .org 0x8000\n" \
     "code:   si 1\n"
@@ -61,29 +39,29 @@ static const ExploreRow first_ones[] = {
         CODE "start:  wait\n" TABLE("1", "0x8000", "1", "0x9000", "0"),
         HYPO_PROMISE_READY, PROGRAMS, KERNEL(.has_current = true)),
     ROW("not its area, and a monitor",
-        LEADS("code, 0, 1, 0x8000, 0x800, 0xff") CALLS, HYPO_PROMISE_AREA,
+        ONCE("code, 0, 1, 0x8000, 0x800, 0xff") CALLS, HYPO_PROMISE_AREA,
         PROGRAMS, .monitors = at_dispatch, .monitor_count = 1,
         .holds = never_holds),
     ROW("waits for ever, without a table", CODE "start:  wait\n",
         HYPO_PROMISE_IDLE, PROGRAMS),
     ROW("of no program, while one is current",
-        LEADS("code, 0, 1, 0x7000, 0x2000, 0xff")
+        ONCE("code, 0, 1, 0x7000, 0x2000, 0xff")
             TABLE("1", "0x8000", "3", "0x9000", "0x700") CALLS,
         HYPO_PROMISE_AREA, PROGRAMS, KERNEL(.has_current = true)),
     ROW("one that has ended, and none is current",
-        LEADS("code, 0, 1, 0x8000, 0x1000, 0xff")
+        ONCE("code, 0, 1, 0x8000, 0x1000, 0xff")
             TABLE("3", "0x8000", "3", "0x9000", "0") CALLS,
         HYPO_PROMISE_NONE, PROGRAMS, KERNEL(.has_current = false)),
     ROW("half of its area, with a table",
-        LEADS("code, 0, 1, 0x8000, 0x800, 0xff")
+        ONCE("code, 0, 1, 0x8000, 0x800, 0xff")
             TABLE("1", "0x8000", "3", "0x9000", "0x700") CALLS,
         HYPO_PROMISE_AREA, PROGRAMS, KERNEL(.has_current = true)),
     ROW("grown up to the next one",
-        LEADS("code, 0, 1, 0x8000, 0x1800, 0xff")
+        ONCE("code, 0, 1, 0x8000, 0x1800, 0xff")
             TABLE("1", "0x8000", "3", "0x9000", "0x700") CALLS,
         HYPO_PROMISE_AREA, PROGRAMS, KERNEL(.has_current = true)),
     ROW("grown into what is nobody's",
-        LEADS("code, 0, 1, 0x9000, 0x1800, 0xff")
+        ONCE("code, 0, 1, 0x9000, 0x1800, 0xff")
             TABLE("1", "0x9000", "3", "0x8000", "0x700") "        .org 0x9000\n"
                                                          "code:   si 1\n",
         HYPO_PROMISE_NONE, PROGRAMS, KERNEL(.has_current = true)),

@@ -10,7 +10,6 @@
 #define NMI_BACK       "nmi:    lpsw 0x120\n"
 #define PROGRAM(label) VECTOR("0x40", label)
 #define HALTS          "end:    halt r0\n"
-#define PROGRAMS       .programs = explore_user, .program_count = 1
 
 static const HypoExploreWords word[] = {{0x700, 1, 0}};
 #define SCRATCH  .scratch = word, .scratch_count = 1
@@ -22,12 +21,12 @@ static const HypoExploreWords word[] = {{0x700, 1, 0}};
 
 // The kernel gives the CPU to the program, whose code is `what`, and is entered
 // again, at `end`, by its exception or call.
-#define RUNS(name, what, words, after)                         \
-    {                                                          \
-        name,                                                  \
-            PROGRAM("end") CODE "start:  lpsw user\n" after    \
-                                "        halt r0\n" USER what, \
-            {PROGRAMS, words}, {0}, HYPO_PROMISE_NONE, 0, 1    \
+#define RUNS(name, what, words, after)                          \
+    {                                                           \
+        name,                                                   \
+            PROGRAM("end") CODE "start:  lpsw user\n" after     \
+                                "        halt r0\n" USER what,  \
+            {USER_PROGRAM, words}, {0}, HYPO_PROMISE_NONE, 0, 1 \
     }
 #define USER_FAULT(name, what) \
     RUNS(name, what "1:      b 1b\n", .status = 0, "end:\n")
@@ -107,7 +106,7 @@ static const ExploreRow rows[] = {
         name,                                                                  \
             PROGRAM("again") CODE "start:  lpsw user\n"                        \
                                   "again:\n" code HALTS USER "        si 1\n", \
-            {PROGRAMS, SCRATCH}, {0}, HYPO_PROMISE_STALE, 0, ANY_HALTS         \
+            {USER_PROGRAM, SCRATCH}, {0}, HYPO_PROMISE_STALE, 0, ANY_HALTS     \
     }
     ONCE_STALE("a byte of a scratch word is stored",
                "        sb r1, 0x700(r0)\n"),

@@ -4,36 +4,12 @@
 // and by how a program gets the CPU.
 #include "explore_rows.h"
 
-enum { READY = 1, BLOCKED = 2, ENDED = 3 };
-
 #define PROGRAM(label) VECTOR("0x40", label)
-#define PROGRAMS       .programs = explore_user, .program_count = 1
-// A table of one entry at 0x700: state, PSW, registers; `current` before it.
-#define KERNEL(more)                \
-    .kernel = {.has_table = true,   \
-               .table = 0x700,      \
-               .entry_bytes = 128,  \
-               .entries = 1,        \
-               .psw = 4,            \
-               .registers = 36,     \
-               .ready = READY,      \
-               .blocked = BLOCKED,  \
-               .ended = ENDED,      \
-               .current = 0x6fc,    \
-               .code_start = 0x600, \
-               .code_end = 0x6f0,   \
-               more}
+#define KERNEL(more)   TABLE_OF(1, KERNEL_CODE, more)
 #define TABLE(state, base, current) \
     "        .org 0x6fc\n"          \
     "        .word " current ", " state ", 0, 0, 1, " base "\n"
 
-// The program runs once and calls.
-#define ONCE(psw)              \
-    PROGRAM("end")             \
-    CODE "start:  lpsw user\n" \
-         "end:    halt r0\n"   \
-         "        .align 4\n"  \
-         "user:   .psw " psw "\n"
 #define MINE "code, 0, 1, 0x8000, 0x1000, 0xff"
 #define CALLS               \
     "        .org 0x8000\n" \
@@ -42,19 +18,19 @@ enum { READY = 1, BLOCKED = 2, ENDED = 3 };
 #define NO  .has_current = false
 #define HAS .has_current = true
 
-#define DISPATCH(name, more, state, base, current, promise)      \
-    {                                                            \
-        name, ONCE(MINE) TABLE(state, base, current) CALLS,      \
-            {PROGRAMS, KERNEL(more)}, {0}, promise, 0, ANY_HALTS \
+#define DISPATCH(name, more, state, base, current, promise)          \
+    {                                                                \
+        name, ONCE(MINE) TABLE(state, base, current) CALLS,          \
+            {USER_PROGRAM, KERNEL(more)}, {0}, promise, 0, ANY_HALTS \
     }
-#define AREA(name, psw, promise)                                      \
-    {                                                                 \
-        name, ONCE(psw) CALLS, {PROGRAMS}, {0}, promise, 0, ANY_HALTS \
+#define AREA(name, psw, promise)                                          \
+    {                                                                     \
+        name, ONCE(psw) CALLS, {USER_PROGRAM}, {0}, promise, 0, ANY_HALTS \
     }
 #define WAITS(name, more, state, promise)                            \
     {                                                                \
         name, CODE "start:  wait\n" TABLE(state, "0x8000", "0x700"), \
-            {PROGRAMS, KERNEL(more)}, {0}, promise, 0, ANY_HALTS     \
+            {USER_PROGRAM, KERNEL(more)}, {0}, promise, 0, ANY_HALTS \
     }
 
 static const ExploreRow dispatches[] = {
@@ -93,7 +69,7 @@ static const ExploreRow dispatches[] = {
      "        .psw code, 0, 1, 0x8000, 0x1000, 0xff\n" CODE "start:  li r1, 4\n"
      "        swim r1, r1\n"
      "        si 1\n" CALLS,
-     {PROGRAMS},
+     {USER_PROGRAM},
      {0},
      HYPO_PROMISE_CONTEXT,
      0,
@@ -125,7 +101,7 @@ static const ExploreRow dispatches[] = {
                          "        lpsw user\n"
                          "end:    lm r1, r14, 0x100(r0)\n"
                          "        halt r0\n" USER "        si 1\n",
-     {PROGRAMS},
+     {USER_PROGRAM},
      {.saved_area_stack = true},
      HYPO_PROMISE_NONE,
      0,
@@ -158,11 +134,12 @@ END_TEST
          "        .org 0xc000\n"                                 \
          "        .word 0\n"
 
-#define DEVICE(name, registers, device, command, buffer, count, promise)    \
-    {                                                                       \
-        name, OPERATION(registers, device, command, buffer, count),         \
-            {PROGRAMS, .kernel = {.code_start = 0x600, .code_end = 0x680}}, \
-            {0}, promise, 0, ANY_HALTS                                      \
+#define DEVICE(name, registers, device, command, buffer, count, promise) \
+    {                                                                    \
+        name, OPERATION(registers, device, command, buffer, count),      \
+            {USER_PROGRAM,                                               \
+             .kernel = {.code_start = 0x600, .code_end = 0x680}},        \
+            {0}, promise, 0, ANY_HALTS                                   \
     }
 #define WRITES(name, registers, buffer, promise) \
     DEVICE(name, registers, "2", "2", buffer, "4", promise)

@@ -124,7 +124,7 @@ static const ExploreRow rows[] = {
      "        lpsw 0x140\n"
      "io:     halt r0\n" SENDS("2", "1") USER "1:      div r1, r1, r0\n"
                                               "        b 1b\n",
-     {.quick = true, .programs = explore_user, .program_count = 1},
+     {.quick = true, USER_PROGRAM},
      {0},
      HYPO_PROMISE_NONE,
      0,
