@@ -36,15 +36,6 @@ static void build_submission(JsonWriter *json, const Results *results,
     json_end_object(json);
 }
 
-// The text of a document and the end of its last line.
-static char *finish_line(JsonWriter *json)
-{
-    char *text = json_finish(json);
-    char *line = g_strconcat(text, "\n", NULL);
-    g_free(text);
-    return line;
-}
-
 char *results_json(const Results *results)
 {
     JsonWriter *json = json_new(TRUE);
@@ -58,7 +49,7 @@ char *results_json(const Results *results)
     json_end_list(json);
     json_add_text(json, "version", results->version);
     json_end_object(json);
-    return finish_line(json);
+    return json_finish_line(json);
 }
 
 static void build_test(JsonWriter *json, const ResultsCase *c)
@@ -89,5 +80,5 @@ char *results_gradescope(const Results *results)
     }
     json_end_list(json);
     json_end_object(json);
-    return finish_line(json);
+    return json_finish_line(json);
 }

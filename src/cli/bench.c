@@ -187,10 +187,7 @@ static char *as_json(const Host *host, const Result *results)
         add_result(json, &results[i]);
     json_end_list(json);
     json_end_object(json);
-    char *line = json_finish(json);
-    char *text = g_strconcat(line, "\n", NULL);
-    g_free(line);
-    return text;
+    return json_finish_line(json);
 }
 
 static CliStatus bench(guint64 ticks, gboolean json)

@@ -29,6 +29,12 @@ char *json_finish(JsonWriter *json)
     return g_string_free(out, FALSE);
 }
 
+char *json_finish_line(JsonWriter *json)
+{
+    g_string_append_c(json->out, '\n');
+    return json_finish(json);
+}
+
 void json_append_text(GString *out, const char *text, const char *kept,
                       const char *coded)
 {

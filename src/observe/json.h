@@ -15,6 +15,7 @@ JsonWriter *json_new(gboolean pretty);
 // The text of what was written, whose objects and lists are all ended; the
 // writer is given up.  The caller frees it.
 char *json_finish(JsonWriter *json);
+char *json_finish_line(JsonWriter *json); // with a newline
 
 // Each adds a value: to an object with its `name`, to a list with NULL.
 void json_begin_object(JsonWriter *json, const char *name);
