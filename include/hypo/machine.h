@@ -252,7 +252,7 @@ typedef enum HypoStop {
     HYPO_STOP_PROGRESS, // no user instruction for no_progress_ticks
     HYPO_STOP_KEY,      // open keyboard: the guest can only wait for a line
     HYPO_STOP_BREAK,    // hypo_machine_run only: before an instruction at a
-                        // breakpoint
+                        // breakpoint, or after a write to a watched place
 } HypoStop;
 
 // Runs until the machine stops or the tick count is `tick_limit` (HYPO_NEVER:
@@ -264,6 +264,13 @@ HypoStop hypo_machine_run(HypoMachine *machine, uint64_t tick_limit);
 // until they are set anew; 0 of them: none.
 void hypo_machine_set_breakpoints(HypoMachine *machine,
                                   const uint32_t *addresses, size_t count);
+
+// From now on hypo_machine_run, unless it is observed, stops with
+// HYPO_STOP_BREAK after anything wrote to `bytes` at `address`, or near by,
+// behind the instruction or the whole interrupt action that did; several places
+// may be watched.
+void hypo_machine_watch(HypoMachine *machine, uint32_t address, uint32_t bytes);
+void hypo_machine_watch_nothing(HypoMachine *machine);
 
 // How many micro-steps the last hypo_machine_run made after the tick count last
 // moved, or since it began if that did not move.

@@ -60,13 +60,15 @@ typedef struct HypoPoint {
     int64_t code;         // INTERRUPT: HYPO_ANY or the IC
     bool only_si;         // INTERRUPT: a software interrupt, no exception
     bool only_exceptions; // INTERRUPT: an exception
+    bool by_place;        // WATCH: of memory, or `value` looks at it only
     bool temporary;       // goes when it stops
     bool disabled;
     uint64_t ignore; // so many stops are passed over
     uint64_t hits;
     // If not NULL, a stop counts only where this holds.
     bool (*condition)(void *context, const HypoMachine *machine);
-    // WATCH: if not NULL, what it gives is watched.
+    // WATCH: if not NULL, what it gives is watched; it may depend on other
+    // things than memory, unless `by_place`: on the place only.
     uint64_t (*value)(void *context, const HypoMachine *machine);
     void *context;
 } HypoPoint;

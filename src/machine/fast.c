@@ -196,7 +196,7 @@ APART static void carry_out(PARAMETERS)
             ip = go_far(machine, left, order);
             if (!ip)
                 return;
-        } else if (left == 0) {
+        } else if (left == 0 || machine->run.touched) {
             leave(machine, ip, left, order);
             return;
         }

@@ -117,7 +117,7 @@ static APART uint64_t may_run(const HypoMachine *machine)
     uint64_t until = machine->run.limit < machine->next_due ? machine->run.limit
                                                             : machine->next_due;
     if ((state->halted | state->check_stop | state->waiting |
-         state->output_spent) != 0 ||
+         state->output_spent | machine->run.touched) != 0 ||
         state->tick >= until || action_takeable(machine) != HYPO_CLASSES)
         return 0;
     uint64_t progress = machine_progress_left(machine);
@@ -128,7 +128,7 @@ static APART uint64_t may_run(const HypoMachine *machine)
 // changed nothing that may_run goes by.
 static inline bool goes_straight_on(const HypoMachine *machine, uint64_t left)
 {
-    return !is_unquiet(&machine->state) &&
+    return !is_unquiet(&machine->state) && !machine->run.touched &&
            machine->next_due == machine->run.due && left != 0 &&
            machine_progress_left(machine) >= left;
 }

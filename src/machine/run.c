@@ -24,6 +24,21 @@ void hypo_machine_set_breakpoints(HypoMachine *machine,
     forget_breaks(machine);
 }
 
+void hypo_machine_watch(HypoMachine *machine, uint32_t address, uint32_t bytes)
+{
+    size_t lines = machine->memory_bytes >> LINE_SHIFT;
+    size_t end =
+        ((uint64_t)address + bytes + (1 << LINE_SHIFT) - 1) >> LINE_SHIFT;
+    for (size_t at = address >> LINE_SHIFT; at < end && at < lines; at++)
+        machine->lines[at] |= LINE_WATCHED;
+}
+
+void hypo_machine_watch_nothing(HypoMachine *machine)
+{
+    for (size_t at = 0; at < machine->memory_bytes >> LINE_SHIFT; at++)
+        machine->lines[at] &= (uint8_t)~LINE_WATCHED;
+}
+
 unsigned hypo_machine_steps_here(const HypoMachine *machine)
 {
     return machine->steps_here;
@@ -66,9 +81,10 @@ HypoStop hypo_machine_run(HypoMachine *machine, uint64_t tick_limit)
 {
     HypoStop stop;
     machine->steps_here = 0;
+    machine->run.touched = false;
     if (machine->observer.effect)
         return run_observed(machine, tick_limit);
-    for (;;) {
+    while (!machine->run.touched) {
         switch (machine_next(machine, tick_limit, &stop)) {
         case CYCLE_STOP: return stop;
         case CYCLE_OUTSIDE:
@@ -90,4 +106,5 @@ HypoStop hypo_machine_run(HypoMachine *machine, uint64_t tick_limit)
             break;
         }
     }
+    return HYPO_STOP_BREAK;
 }

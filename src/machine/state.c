@@ -100,6 +100,9 @@ void state_written(HypoMachine *machine, uint32_t address, size_t count)
         return;
     code_forget(machine->code, address, count);
     pages_written(machine, address, count);
+    for (size_t at = address >> LINE_SHIFT; at << LINE_SHIFT < address + count;
+         at++)
+        machine->run.touched |= (machine->lines[at] & LINE_WATCHED) != 0;
 }
 
 void state_store_bytes(HypoMachine *machine, uint32_t address,

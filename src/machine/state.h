@@ -21,8 +21,9 @@ typedef struct PageBook PageBook;   // pages.h
 // Memory in lines: what a store into one has to look after, a byte each.
 enum {
     LINE_SHIFT = 8,
-    LINE_CODE = 1,  // decoded instructions (code.h)
-    LINE_QUIET = 2, // not written since its page was looked at (pages.h)
+    LINE_CODE = 1,    // decoded instructions (code.h)
+    LINE_QUIET = 2,   // not written since its page was looked at (pages.h)
+    LINE_WATCHED = 4, // a write ends hypo_machine_run (hypo_machine_watch)
 };
 
 // What the fast engine holds while it runs (fast.c).
@@ -41,6 +42,7 @@ typedef struct FastRun {
     bool steady;    // nothing is pending, whatever is open
     bool user;      // the mode that a serial one was begun in
     bool at_break;  // stands at a breakpoint
+    bool touched;   // a watched line was written
 } FastRun;
 
 // Words that the observed engine took apart lately (observed.c); what a word
@@ -162,7 +164,8 @@ static inline void state_store_psw(HypoMachine *machine, uint32_t address,
         state_store_psw_told(machine, address, ii);
 }
 
-// Memory was written: its decoded instructions are forgotten, its pages noted.
+// Memory was written: its decoded instructions are forgotten, its pages noted,
+// and whether it is watched.
 void state_written(HypoMachine *machine, uint32_t address, size_t count);
 
 // Makes the window follow psw.base and psw.size, and closes the page of code

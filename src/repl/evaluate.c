@@ -249,6 +249,25 @@ static gboolean memory_target(Repl *repl, const ReplExpression *expression,
     return TRUE;
 }
 
+gboolean repl_is_fixed_word(Repl *repl, const ReplExpression *expression,
+                            guint32 *address)
+{
+    const Expression *node = expression->tree, *at = node->right;
+    PlaceSymbol symbols[MOST_PLACES];
+    if (node->kind != EXPRESSION_EXTRA || node->extra != PRIMARY_MEMORY)
+        return FALSE;
+    if (at->kind == EXPRESSION_NUMBER) {
+        *address = at->number;
+        return TRUE;
+    }
+    if (at->kind != EXPRESSION_NAME ||
+        places_find(repl->options.places, NULL, at->text, at->length, symbols,
+                    MOST_PLACES) != 1)
+        return FALSE;
+    *address = symbols[0].value;
+    return TRUE;
+}
+
 gboolean repl_target(Repl *repl, const char *text, const char **rest,
                      HypoPoke *poke)
 {

@@ -208,10 +208,14 @@ gboolean repl_watch(Repl *repl, const char *text, const char *condition)
     if (good && !repl_evaluate(repl, own->value, &own->last_value, &error))
         good = repl_fail(repl, "%s", error);
     g_free(error);
-    if (good)
-        return add_point(
-            repl, (HypoPoint){.kind = HYPO_POINT_WATCH, .value = watched}, own,
-            plain(condition));
+    if (good) {
+        HypoPoint point = {.kind = HYPO_POINT_WATCH,
+                           .value = watched,
+                           .where = HYPO_EFFECT_MEMORY,
+                           .bytes = 4};
+        point.by_place = repl_is_fixed_word(repl, own->value, &point.address);
+        return add_point(repl, point, own, plain(condition));
+    }
     repl_point_free(own);
     return FALSE;
 }

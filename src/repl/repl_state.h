@@ -189,6 +189,11 @@ void repl_variable_free(gpointer variable);
 // The value of the whole of `text`, or FALSE after a complaint.
 gboolean repl_value(Repl *repl, const char *text, guint32 *value);
 
+// Whether the expression is a word of memory and its address is always the
+// same, whatever runs: a number, or a label that only one program has.
+gboolean repl_is_fixed_word(Repl *repl, const ReplExpression *expression,
+                            guint32 *address);
+
 // What `set` can change.
 gboolean repl_target(Repl *repl, const char *text, const char **rest,
                      HypoPoke *poke);

@@ -47,10 +47,21 @@ static guint break_bit(uint32_t address)
     return (address >> 2) % POINT_BITS;
 }
 
+// Whether the fast engine can look out for it: an interrupt action, which it
+// carries out in one go, writes below.
+static gboolean is_watched_place(const HypoPoint *point)
+{
+    return point->kind == HYPO_POINT_WATCH &&
+           point->where == HYPO_EFFECT_MEMORY &&
+           (point->by_place || !point->value) &&
+           point->address >= HYPO_BOOT_BLOCK;
+}
+
 void points_prepare(HypoSession *session)
 {
     memset(session->break_bits, 0, sizeof session->break_bits);
-    session->only_breaks = TRUE;
+    session->fast = TRUE;
+    session->watches = FALSE;
     session->accesses = FALSE;
     session->previews = FALSE;
     for (guint i = 0; i < session->points->len; i++) {
@@ -63,22 +74,34 @@ void points_prepare(HypoSession *session)
                              point->kind == HYPO_POINT_INTERRUPT;
         if (point->kind == HYPO_POINT_BREAK)
             session->break_bits[bit / 8] |= (guint8)(1 << bit % 8);
+        else if (is_watched_place(point))
+            session->watches = TRUE;
         else
-            session->only_breaks = FALSE;
+            session->fast = FALSE;
     }
+}
+
+// Whether a breakpoint may be here.
+static gboolean is_at_break(const HypoSession *session)
+{
+    guint bit = break_bit(hypo_machine_state(session->machine)->psw.pc);
+    return session->break_bits[bit / 8] >> bit % 8 & 1;
 }
 
 // Whether no point can stop here: there are only breakpoints, elsewhere.
 static gboolean is_passed(const HypoSession *session)
 {
-    guint bit = break_bit(hypo_machine_state(session->machine)->psw.pc);
-    return session->only_breaks &&
-           !(session->break_bits[bit / 8] >> bit % 8 & 1);
+    return session->fast && !session->watches && !is_at_break(session);
+}
+
+gboolean points_may_stop(const HypoSession *session)
+{
+    return session->is_armed && !is_passed(session);
 }
 
 gboolean points_may_break(const HypoSession *session)
 {
-    return session->armed->len > 0 && !is_passed(session);
+    return session->is_armed && is_at_break(session);
 }
 
 void points_arm(HypoSession *session)
@@ -86,9 +109,12 @@ void points_arm(HypoSession *session)
     g_array_set_size(session->armed, 0);
     for (guint i = 0; i < session->points->len; i++) {
         const HypoPoint *point = point_at(session, i);
-        if (point)
+        if (point && point->kind == HYPO_POINT_BREAK)
             g_array_append_val(session->armed, point->address);
+        else if (point)
+            hypo_machine_watch(session->machine, point->address, point->bytes);
     }
+    session->is_armed = TRUE;
     hypo_machine_set_breakpoints(
         session->machine, (const uint32_t *)(gpointer)session->armed->data,
         session->armed->len);
@@ -97,6 +123,8 @@ void points_arm(HypoSession *session)
 void points_disarm(HypoSession *session)
 {
     hypo_machine_set_breakpoints(session->machine, NULL, 0);
+    hypo_machine_watch_nothing(session->machine);
+    session->is_armed = FALSE;
     g_array_set_size(session->armed, 0);
 }
 

@@ -216,7 +216,7 @@ static HypoStop run_slice(HypoSession *session, uint64_t tick)
         end_action(session);
         if (stop != HYPO_RUNNING)
             return stop;
-        return points_may_break(session) ? HYPO_STOP_BREAK : HYPO_STOP_TICKS;
+        return points_may_stop(session) ? HYPO_STOP_BREAK : HYPO_STOP_TICKS;
     }
     stop = hypo_machine_run(session->machine, until);
     if (stop == HYPO_STOP_TICKS || stop == HYPO_STOP_BREAK) {
@@ -294,17 +294,18 @@ static HypoSessionStop fast_stopped(HypoSession *session, HypoStop stop)
     return machine_stopped(stop);
 }
 
-// A breakpoint to which the fast engine came.
-static HypoSessionStop break_reached(HypoSession *session, unsigned point)
+// A point to which the fast engine came.
+static HypoSessionStop point_reached(HypoSession *session, unsigned point)
 {
     session->step_unknown = TRUE;
     return (HypoSessionStop){.kind = HYPO_STOPPED_POINT, .point = point};
 }
 
-// From breakpoint to breakpoint with the fast engine, where all stop points are
-// breakpoints; a micro-step leads away from each.
-static HypoSessionStop run_to_break(HypoSession *session, uint64_t tick_limit)
+// From point to point with the fast engine, where it can look out for all of
+// them; a micro-step leads away from each.
+static HypoSessionStop run_to_point(HypoSession *session, uint64_t tick_limit)
 {
+    points_look(session);
     for (;;) {
         HypoSessionStop stepped;
         if (stops_in_micro_step(session, tick_limit, &stepped))
@@ -317,7 +318,7 @@ static HypoSessionStop run_to_break(HypoSession *session, uint64_t tick_limit)
         HypoStop stop = session_run_fast(session, tick_limit);
         unsigned point = stopping_point(session);
         if (point != 0)
-            return break_reached(session, point);
+            return point_reached(session, point);
         if (stop != HYPO_STOP_BREAK || g_atomic_int_get(&session->interrupted))
             return fast_stopped(session, stop);
     }
@@ -339,10 +340,10 @@ HypoSessionStop hypo_session_continue(HypoSession *session, uint64_t tick_limit)
     if (!points_active(session))
         return fast_stopped(session, session_run_fast(session, tick_limit));
     points_prepare(session);
-    if (!session->only_breaks)
+    if (!session->fast)
         return hypo_session_run_until(session, tick_limit, NULL, NULL);
     points_arm(session);
-    HypoSessionStop stop = run_to_break(session, tick_limit);
+    HypoSessionStop stop = run_to_point(session, tick_limit);
     points_disarm(session);
     return stop;
 }

@@ -27,7 +27,9 @@ struct HypoSession {
     OutsideLog *log;
     gint interrupted; // atomic
     // Of the points, for speed; see points_prepare.
-    gboolean only_breaks;
+    gboolean fast;     // the fast engine can look out for all of them
+    gboolean watches;  // and some are watch points
+    gboolean is_armed; // it does
     gboolean accesses; // some points stop at accesses
     gboolean previews; // and some at what comes next
     guint8 break_bits[POINT_BITS / 8];
@@ -81,12 +83,14 @@ void points_prepare(HypoSession *session);
 
 gboolean points_active(const HypoSession *session);
 
-// Gives the breakpoints, where there is no other kind of stop point, to the
-// fast engine, and takes them away again.
+// Gives the points, where session->fast, to the fast engine, and takes them
+// away again.
 void points_arm(HypoSession *session);
 void points_disarm(HypoSession *session);
 
-// Whether the fast engine has breakpoints and one may be at PC.
+// Whether the fast engine has points and one may stop here, or only one that
+// may be at PC.
+gboolean points_may_stop(const HypoSession *session);
 gboolean points_may_break(const HypoSession *session);
 
 // Looks at what watch points compare: after points_prepare, where micro-steps

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a breakpoint costs, going back late in a long session, and snapshots:
+// What stop points cost, going back late in a long session, and snapshots:
 // session_bench SOURCE_DIR [TICKS].  Prints speed, milliseconds, mebibytes;
 // judges nothing.
 #include <stdio.h>
@@ -45,15 +45,15 @@ static void print_memory(void)
     printf("  memory of all    %7.1f MiB\n", (double)usage.ru_maxrss / 1024);
 }
 
-// The whole way again with a breakpoint that is never reached: on a vector.
-static void print_breakpoint(HypoSession *session, uint64_t ticks)
+// The whole way again with a point that never stops.
+static void print_point(HypoSession *session, const char *name, uint64_t ticks,
+                        HypoPoint point)
 {
-    const HypoPoint point = {.kind = HYPO_POINT_BREAK, .address = HYPO_VECTORS};
     hypo_session_restart(session);
     unsigned number = hypo_session_add_point(session, &point);
     gint64 begin = g_get_monotonic_time();
     hypo_session_continue(session, ticks);
-    printf("  one breakpoint   %7.1f million ticks/s\n",
+    printf("  %-16s %7.1f million ticks/s\n", name,
            (double)ticks / 1000 / milliseconds_since(begin));
     hypo_session_delete_point(session, number);
 }
@@ -112,7 +112,14 @@ static void bench(const char *command_line, uint64_t ticks)
     hypo_session_goto(session, ticks);
     printf("%s\n  to tick %" G_GUINT64_FORMAT "  %.0f ms\n", command_line,
            hypo_session_position(session).tick, milliseconds_since(begin));
-    print_breakpoint(session, ticks);
+    print_point(session, "one breakpoint", ticks,
+                (HypoPoint){.kind = HYPO_POINT_BREAK, .address = HYPO_VECTORS});
+    print_point(
+        session, "one watched word", ticks,
+        (HypoPoint){.kind = HYPO_POINT_WATCH,
+                    .where = HYPO_EFFECT_MEMORY,
+                    .address = hypo_machine_memory_bytes(guest.machine) - 4,
+                    .bytes = 4});
     print_move(session, "reverse-stepi", ticks, hypo_session_step_back);
     print_move(session, "reverse-ustep", ticks, hypo_session_micro_step_back);
     print_move(session, "reverse-nexti", ticks, hypo_session_next_back);

@@ -242,6 +242,86 @@ START_TEST(watch_beside)
 }
 END_TEST
 
+// --- Watched places ---------------------------------------------------------
+
+// Who writes: programs and library, the kernel's saved contexts, devices,
+// `spsw`.
+static const char *const writers[] = {
+    "test --memory 64k --kernel system-call --interrupt timer@301 "
+    "programs/example-2.4.asm",
+    "test --memory 256k --kernel standard programs/producer.asm "
+    "programs/consumer.asm",
+    "test --memory 256k --kernel nested programs/hello.asm programs/sort.asm",
+};
+
+enum { PLACES = 24, PLACE_STOPS = 12 };
+
+// Up to PLACE_STOPS stops from the beginning on.
+static unsigned find_stops(Debugged *debugged, HypoPosition *found)
+{
+    unsigned count = 0;
+    hypo_session_restart(debugged->session);
+    while (count < PLACE_STOPS &&
+           hypo_session_continue(debugged->session, HYPO_NEVER).kind ==
+               HYPO_STOPPED_POINT)
+        found[count++] = hypo_session_position(debugged->session);
+    return count;
+}
+
+// A place that the run changes: at its end it does not hold what it held
+// `before`.
+static uint32_t changed_place(Debugged *debugged, GRand *random,
+                              const uint8_t *before)
+{
+    const HypoMachine *machine = debugged->guest.machine;
+    const uint8_t *memory = hypo_machine_memory(machine);
+    for (;;) {
+        uint32_t address = (uint32_t)g_rand_int_range(
+            random, HYPO_BOOT_BLOCK,
+            (gint32)hypo_machine_memory_bytes(machine) - 4);
+        if (memory[address] != before[address])
+            return address;
+    }
+}
+
+// The fast engine finds the same stops as micro-steps do, which a point of
+// another kind makes it take.
+START_TEST(watch_by_fast_engine)
+{
+    Debugged debugged;
+    GRand *random = g_rand_new_with_seed(29);
+    start(&debugged, writers[_i], 500);
+    HypoMachine *machine = debugged.guest.machine;
+    const HypoPoint mode = {.kind = HYPO_POINT_MODE, .condition = never};
+    uint8_t *before = g_memdup2(hypo_machine_memory(machine),
+                                hypo_machine_memory_bytes(machine));
+    hypo_session_continue(debugged.session, HYPO_NEVER);
+    uint64_t end = hypo_machine_state(machine)->tick;
+    for (int i = 0; i < PLACES; i++) {
+        hypo_session_goto(debugged.session, end);
+        HypoPoint place = {.kind = HYPO_POINT_WATCH,
+                           .where = HYPO_EFFECT_MEMORY,
+                           .address = changed_place(&debugged, random, before),
+                           .bytes = 4};
+        HypoPosition fast[PLACE_STOPS], slow[PLACE_STOPS];
+        unsigned first = hypo_session_add_point(debugged.session, &place);
+        unsigned count = find_stops(&debugged, fast);
+        uint64_t then = hash(&debugged);
+        unsigned second = hypo_session_add_point(debugged.session, &mode);
+        ck_assert_uint_gt(count, 0);
+        ck_assert_uint_eq(find_stops(&debugged, slow), count);
+        ck_assert_uint_eq(hash(&debugged), then);
+        for (unsigned j = 0; j < count; j++)
+            ck_assert_int_eq(hypo_position_compare(fast[j], slow[j]), 0);
+        hypo_session_delete_point(debugged.session, first);
+        hypo_session_delete_point(debugged.session, second);
+    }
+    g_free(before);
+    g_rand_free(random);
+    finish(&debugged);
+}
+END_TEST
+
 // A long run keeps to its bound, and its end and beginning are still reached.
 START_TEST(history_is_bounded)
 {
@@ -350,6 +430,7 @@ int main(void)
     tcase_add_test(cases, catch_interrupt);
     tcase_add_test(cases, watch);
     tcase_add_test(cases, watch_beside);
+    tcase_add_loop_test(cases, watch_by_fast_engine, 0, G_N_ELEMENTS(writers));
     tcase_add_test(cases, history_is_bounded);
     tcase_add_test(cases, changes_are_moments);
     suite_add_tcase(suite, cases);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Breakpoints of the fast engine: it stops where stepping would find the next
-// instruction to be at one, at the same tick, after as many micro-steps.
+// instruction to be at one, at the same tick, after as many micro-steps; and
+// watched places, where it stops behind each write.
 #include "unit.h"
 
 enum { STOPS = 400, LIMIT = 3000, LOOP = 0x614 };
@@ -199,6 +200,112 @@ START_TEST(page_versions)
 }
 END_TEST
 
+// --- Watched places ---------------------------------------------------------
+
+// Writes of each kind: a store, several words, a PSW, a device's, and stores
+// elsewhere in between.
+static const char writes[] = "        .org 0x600\n"
+                             "start:  li r1, 5\n"
+                             "        li r2, 1\n"
+                             "1:      sw r1, place + 4\n"
+                             "        sw r1, other\n"
+                             "        sm r1, r3, place + 16\n"
+                             "        la sp, place + 64\n"
+                             "        push r1\n"
+                             "        push r2\n"
+                             "        spsw place + 64\n"
+                             "        spsw other\n"
+                             "        si 9\n"
+                             "        dec r1\n"
+                             "        bgt 1b\n"
+                             "        li r2, 3\n"
+                             "        sio r2, block\n"
+                             "1:      tio r1, r2\n"
+                             "        bb 1b\n"
+                             "        halt r0\n"
+                             "block:  .word 1, place, 512, 2, 0, 0, 0, 0\n"
+                             "        .org 0x680\n"
+                             "        lpsw 0x140\n"
+                             "        .org 0x800\n"
+                             "place:  .space 512\n"
+                             "other:  .space 32\n";
+
+static HypoMachine *writer(bool assembled)
+{
+    HypoMachine *machine = unit_machine(NULL);
+    if (assembled) {
+        unit_boot(machine, writes, NULL, 0);
+        unit_vector(machine, HYPO_CLASS_PROGRAM, 0x680, 0);
+    } else {
+        put_program(machine);
+    }
+    return machine;
+}
+
+typedef struct Touches {
+    uint32_t address, bytes; // what is watched
+    bool now;
+    size_t count;
+    uint64_t ticks[STOPS]; // after each step that wrote there
+} Touches;
+
+static void touch(void *context, const HypoEffect *effect)
+{
+    Touches *touches = context;
+    touches->now |= effect->kind == HYPO_EFFECT_MEMORY &&
+                    effect->where < touches->address + touches->bytes &&
+                    touches->address < effect->where + effect->width;
+}
+
+static void note_touch(Touches *touches, const HypoMachine *machine)
+{
+    if (touches->count < STOPS)
+        touches->ticks[touches->count++] = hypo_machine_state(machine)->tick;
+}
+
+static HypoStop find_touches(HypoMachine *machine, Touches *touches)
+{
+    HypoStep step;
+    HypoStop stop;
+    hypo_machine_observe(machine,
+                         &(HypoObserver){.effect = touch, .context = touches});
+    do {
+        touches->now = false;
+        stop = hypo_machine_step(machine, LIMIT, &step);
+        if (touches->now)
+            note_touch(touches, machine);
+    } while (stop == HYPO_RUNNING);
+    return stop;
+}
+
+// Lines of 256 bytes: saved PSWs, code, what the program writes; (assembled,
+// line).
+static const uint32_t watched[][2] = {{0, 1}, {0, 7}, {0, 6}, {1, 1},
+                                      {1, 6}, {1, 8}, {1, 9}, {1, 10}};
+
+START_TEST(watched_places)
+{
+    Touches slow = {.address = watched[_i][1] << 8, .bytes = 256}, fast = {0};
+    HypoMachine *stepped = writer(watched[_i][0]);
+    HypoMachine *machine = writer(watched[_i][0]);
+    HypoStop stop, end = find_touches(stepped, &slow);
+    hypo_machine_watch(machine, slow.address + 4, 8);
+    while ((stop = hypo_machine_run(machine, LIMIT)) == HYPO_STOP_BREAK)
+        note_touch(&fast, machine);
+    ck_assert_int_eq(stop, end);
+    ck_assert_uint_eq(fast.count, slow.count);
+    ck_assert_mem_eq(fast.ticks, slow.ticks, fast.count * sizeof *fast.ticks);
+    ck_assert_uint_eq(hypo_machine_hash(machine), hypo_machine_hash(stepped));
+    hypo_machine_free(machine);
+    machine = writer(watched[_i][0]);
+    hypo_machine_watch(machine, slow.address, slow.bytes);
+    hypo_machine_watch_nothing(machine);
+    ck_assert_int_eq(hypo_machine_run(machine, LIMIT), end);
+    hypo_machine_free(machine);
+    hypo_machine_free(stepped);
+}
+END_TEST
+
 Suite *suite_breaks(void)
 {
     Suite *suite = suite_create("breaks");
@@ -209,6 +316,8 @@ Suite *suite_breaks(void)
     tcase_add_loop_test(tests, set_and_taken_away, 0, PLACES);
     tcase_add_loop_test(tests, observed_too, 0, PLACES);
     tcase_add_test(tests, page_versions);
+    tcase_add_loop_test(tests, watched_places, 0,
+                        sizeof watched / sizeof *watched);
     suite_add_tcase(suite, tests);
     return suite;
 }
