@@ -33,7 +33,9 @@ typedef enum HypoStopKind {
 typedef struct HypoSessionStop {
     HypoStopKind kind;
     HypoStop machine;
-    unsigned point;
+    unsigned point; // POINT: its number
+    uint64_t was;   // of a WATCH or ACCESS point: what it watches, before the
+                    // step that led here
 } HypoSessionStop;
 
 // --- Stop points ------------------------------------------------------------
@@ -67,8 +69,8 @@ typedef struct HypoPoint {
     uint64_t hits;
     // If not NULL, a stop counts only where this holds.
     bool (*condition)(void *context, const HypoMachine *machine);
-    // WATCH: if not NULL, what it gives is watched; it may depend on other
-    // things than memory, unless `by_place`: on the place only.
+    // WATCH, ACCESS: if not NULL, what it gives is watched; it may depend on
+    // other things than memory, unless `by_place`: on the place only.
     uint64_t (*value)(void *context, const HypoMachine *machine);
     void *context;
 } HypoPoint;

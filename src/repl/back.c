@@ -7,7 +7,7 @@ typedef HypoSessionStop StepBack(HypoSession *session);
 
 static gboolean go_back(Repl *repl, guint64 count, StepBack *step)
 {
-    HypoSessionStop stop = {HYPO_STOPPED_STEP, HYPO_RUNNING, 0};
+    HypoSessionStop stop = {.kind = HYPO_STOPPED_STEP};
     repl_moving(repl);
     while (count-- > 0 && stop.kind == HYPO_STOPPED_STEP) {
         stop = step(repl->session);
@@ -80,7 +80,7 @@ static gboolean lines_back(Repl *repl, const Arguments *arguments,
                            LineBack *back)
 {
     guint64 count = arguments_number(arguments, 0, 1);
-    HypoSessionStop stop = {HYPO_STOPPED_STEP, HYPO_RUNNING, 0};
+    HypoSessionStop stop = {.kind = HYPO_STOPPED_STEP};
     const HypoLines lines = repl_lines(repl);
     repl_moving(repl);
     while (count-- > 0 && stop.kind == HYPO_STOPPED_STEP)

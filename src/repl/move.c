@@ -10,7 +10,8 @@ static gboolean budget_left(Repl *repl)
 {
     if (hypo_machine_state(repl->machine)->tick < repl->options.tick_limit)
         return TRUE;
-    HypoSessionStop stop = {HYPO_STOPPED_MACHINE, HYPO_STOP_TICKS, 0};
+    HypoSessionStop stop = {.kind = HYPO_STOPPED_MACHINE,
+                            .machine = HYPO_STOP_TICKS};
     repl_stopped(repl, stop);
     return FALSE;
 }
@@ -110,7 +111,7 @@ static HypoSessionStop micro_step(Repl *repl)
 
 static gboolean steps(Repl *repl, guint64 count, Step *step)
 {
-    HypoSessionStop stop = {HYPO_STOPPED_STEP, HYPO_RUNNING, 0};
+    HypoSessionStop stop = {.kind = HYPO_STOPPED_STEP};
     if (!budget_left(repl))
         return TRUE;
     repl_moving(repl);
@@ -156,7 +157,7 @@ typedef HypoSessionStop Over(Repl *repl, const HypoLines *lines);
 static gboolean repeat(Repl *repl, const Arguments *arguments, Over *over)
 {
     guint64 count = arguments_number(arguments, 0, 1);
-    HypoSessionStop stop = {HYPO_STOPPED_STEP, HYPO_RUNNING, 0};
+    HypoSessionStop stop = {.kind = HYPO_STOPPED_STEP};
     const HypoLines lines = repl_lines(repl);
     repl_moving(repl);
     while (count-- > 0 && stop.kind == HYPO_STOPPED_STEP) {

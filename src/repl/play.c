@@ -52,7 +52,7 @@ static HypoSessionStop draw_step(Repl *repl)
 gboolean command_play(Repl *repl, const Arguments *arguments)
 {
     guint64 rate = arguments_number(arguments, 0, RATE_USUAL);
-    HypoSessionStop stop = {HYPO_STOPPED_STEP, HYPO_RUNNING, 0};
+    HypoSessionStop stop = {.kind = HYPO_STOPPED_STEP};
     if (rate == 0 || rate > RATE_MOST)
         return repl_fail(repl, "`play` makes 1 to %d steps a second",
                          RATE_MOST);

@@ -18,6 +18,7 @@ void repl_point_free(gpointer element)
     repl_expression_free(point->value);
     g_clear_pointer(&point->commands, g_ptr_array_unref);
     g_free(point->condition_text);
+    g_free(point->condition_error);
     g_free(point->program_name);
     g_free(point->text);
     g_free(point);
@@ -35,20 +36,18 @@ static bool condition_holds(void *context, const HypoMachine *machine)
 {
     ReplPoint *point = context;
     guint32 value = 0;
-    char *error = NULL;
     (void)machine;
+    g_clear_pointer(&point->condition_error, g_free);
     if (point->program_name && !is_served(point))
         return false;
     if (!point->condition)
         return true;
-    if (repl_evaluate(point->repl, point->condition, &value, &error))
-        return value != 0;
-    g_free(point->repl->condition_error);
-    point->repl->condition_error = error;
-    return true;
+    return !repl_evaluate(point->repl, point->condition, &value,
+                          &point->condition_error) ||
+           value != 0;
 }
 
-// An expression that has no value at some moment has the value 2^32 there.
+// An expression that has no value at some moment has REPL_NO_VALUE there.
 static uint64_t watched(void *context, const HypoMachine *machine)
 {
     ReplPoint *point = context;
@@ -56,7 +55,7 @@ static uint64_t watched(void *context, const HypoMachine *machine)
     (void)machine;
     return repl_evaluate(point->repl, point->value, &value, NULL)
                ? value
-               : (uint64_t)1 << 32;
+               : REPL_NO_VALUE;
 }
 
 gboolean repl_point_condition(Repl *repl, ReplPoint *point, const char *text)
@@ -199,13 +198,14 @@ gboolean repl_watch(Repl *repl, const char *text, const char *condition)
 {
     char *error = NULL;
     const char *rest;
+    guint32 value;
     ReplPoint *own = g_new0(ReplPoint, 1);
     own->text = watched_text(repl, text);
     own->value = repl_parse(repl, own->text, &rest);
     gboolean good = own->value != NULL;
     if (good && *rest != '\0')
         good = repl_fail(repl, "what is '%s', behind the expression?", rest);
-    if (good && !repl_evaluate(repl, own->value, &own->last_value, &error))
+    if (good && !repl_evaluate(repl, own->value, &value, &error))
         good = repl_fail(repl, "%s", error);
     g_free(error);
     if (good) {
@@ -242,13 +242,14 @@ static gboolean add_access(Repl *repl, const Arguments *arguments, bool writes)
         return FALSE;
     }
     const HypoPoint point = {.kind = HYPO_POINT_ACCESS,
+                             .value = watched,
                              .address = place.place,
                              .bytes = place.width,
                              .reads = true,
                              .writes = writes};
     ReplPoint *own = g_new0(ReplPoint, 1);
     own->text = text;
-    own->last_value = repl_word(repl, place.place);
+    own->value = repl_parse(repl, text, &rest);
     return add_point(repl, point, own, plain(arguments_text(arguments, 1)));
 }
 

@@ -194,49 +194,41 @@ gboolean command_info_breakpoints(Repl *repl, const Arguments *arguments)
 
 // --- At a stop --------------------------------------------------------------
 
-static void tell_values(Repl *repl, guint number, const ReplPoint *own,
-                        guint32 value)
+// What it watches, before the step that led here and now.
+static void tell_values(Repl *repl, const ReplPoint *own, HypoSessionStop stop)
 {
-    if (value == own->last_value)
-        repl_print(repl, "Watch point %u: %s is 0x%x.\n", number, own->text,
-                   value);
+    guint32 value;
+    repl_print(repl, "Watch point %u: %s", stop.point, own->text);
+    if (!repl_evaluate(repl, own->value, &value, NULL))
+        repl_print(repl, " has no value now.\n");
+    else if (stop.was == value)
+        repl_print(repl, " is 0x%x.\n", value);
+    else if (stop.was == REPL_NO_VALUE)
+        repl_print(repl, " had no value, is 0x%x.\n", value);
     else
-        repl_print(repl, "Watch point %u: %s was 0x%x, is 0x%x.\n", number,
-                   own->text, own->last_value, value);
+        repl_print(repl, " was 0x%x, is 0x%x.\n", (guint32)stop.was, value);
 }
 
-static void tell(Repl *repl, guint number, const HypoPoint *point)
+static void tell(Repl *repl, const HypoPoint *point, HypoSessionStop stop)
 {
-    ReplPoint *own = point->context;
-    guint32 value = 0;
+    const ReplPoint *own = point->context;
     switch (point->kind) {
     case HYPO_POINT_BREAK:
         repl_print(repl, "%s %u, at %s.\n",
                    point->temporary ? "Temporary breakpoint" : "Breakpoint",
-                   number, own->text);
+                   stop.point, own->text);
         break;
     case HYPO_POINT_WATCH:
-        if (repl_evaluate(repl, own->value, &value, NULL))
-            tell_values(repl, number, own, value);
-        else
-            repl_print(repl, "Watch point %u: %s has no value now.\n", number,
-                       own->text);
-        own->last_value = value;
-        break;
-    case HYPO_POINT_ACCESS:
-        value = repl_word(repl, point->address);
-        tell_values(repl, number, own, value);
-        own->last_value = value;
-        break;
+    case HYPO_POINT_ACCESS: tell_values(repl, own, stop); break;
     default:
         repl_print(repl, "%s %u, %s.\n",
                    point->temporary ? "Temporary catch point" : "Catch point",
-                   number, own->text);
+                   stop.point, own->text);
         break;
     }
-    if (repl->condition_error)
+    if (own->condition_error)
         repl_print(repl, "Its condition has no value: %s.\n",
-                   repl->condition_error);
+                   own->condition_error);
 }
 
 static gboolean is_silent(const ReplPoint *own)
@@ -245,14 +237,13 @@ static gboolean is_silent(const ReplPoint *own)
            strcmp(own->commands->pdata[0], "silent") == 0;
 }
 
-gboolean repl_point_reached(Repl *repl, guint number)
+gboolean repl_point_reached(Repl *repl, HypoSessionStop stop)
 {
-    HypoPoint *point = hypo_session_point(repl->session, number);
+    HypoPoint *point = hypo_session_point(repl->session, stop.point);
     ReplPoint *own = point->context;
     gboolean silent = is_silent(own);
     if (!silent)
-        tell(repl, number, point);
-    g_clear_pointer(&repl->condition_error, g_free);
+        tell(repl, point, stop);
     if (own->commands)
         repl_when_done(repl, own->commands);
     if (own->once) {
@@ -260,6 +251,6 @@ gboolean repl_point_reached(Repl *repl, guint number)
         point->disabled = true;
     }
     if (point->temporary)
-        repl_delete_point(repl, number);
+        repl_delete_point(repl, stop.point);
     return !silent;
 }

@@ -52,7 +52,6 @@ static void close_repl(Repl *repl)
     repl_stop_collecting(repl);
     g_array_free(repl->stops, TRUE);
     g_string_free(repl->display, TRUE);
-    g_free(repl->condition_error);
 }
 
 // Carries out one line; FALSE: the session ends with it.

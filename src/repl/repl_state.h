@@ -20,14 +20,17 @@ enum {
     REPL_LIST_LINES = 10,
 };
 
+// A watched value where the expression has none.
+#define REPL_NO_VALUE (G_GUINT64_CONSTANT(1) << 32)
+
 typedef struct ReplExpression ReplExpression;
 
 typedef struct ReplPoint {
     char *text;                // as it was asked for
     ReplExpression *condition; // NULL: none
     char *condition_text;
+    char *condition_error; // why it had no value the last time; NULL: it had
     ReplExpression *value; // of a watch point
-    guint32 last_value;
     char *program_name;  // it stops only while this one is served; NULL: always
     guint32 program;     // where its area begins
     GPtrArray *commands; // of char *, carried out when it stops; NULL: none
@@ -98,7 +101,6 @@ typedef struct Repl {
     GString *display;              // what the guest displayed
     gsize expected;                // so much of it `expect` has seen
     gboolean line_open;
-    char *condition_error;
 } Repl;
 
 // --- text.c: what is printed ------------------------------------------------
@@ -288,7 +290,7 @@ gboolean repl_point_condition(Repl *repl, ReplPoint *point, const char *text);
 void repl_delete_point(Repl *repl, guint number);
 
 // Tells of it; FALSE: nothing more is to be told (`silent`).
-gboolean repl_point_reached(Repl *repl, guint number);
+gboolean repl_point_reached(Repl *repl, HypoSessionStop stop);
 void repl_take_annotations(Repl *repl); // annotation.c
 void repl_point_free(gpointer point);
 

@@ -70,7 +70,7 @@ gboolean repl_stopped(Repl *repl, HypoSessionStop stop)
     case HYPO_STOPPED_STEP: break;
     case HYPO_STOPPED_MACHINE: tell_machine(repl, stop.machine); break;
     case HYPO_STOPPED_POINT:
-        if (!repl_point_reached(repl, stop.point))
+        if (!repl_point_reached(repl, stop))
             return TRUE;
         break;
     case HYPO_STOPPED_REQUEST:

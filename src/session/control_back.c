@@ -43,7 +43,7 @@ typedef struct Scan {
     gboolean has_action; // an interrupt action was begun
     HypoPosition action; // before its step 1, of the last one
     guint32 mode_before;
-    unsigned point; // the last one that stops
+    HypoSessionStop point; // the last one that stops
     HypoPosition point_moment;
 } Scan;
 
@@ -159,13 +159,13 @@ static void make_again(Scan *scan, const Stretch *stretch)
         scan->mode_before = psw_of(scan)->m;
         points_before(session);
         HypoStop stop = session_micro_step(session, HYPO_NEVER);
-        unsigned point = points_match(session);
+        HypoSessionStop match = points_match(session);
         if (stop != HYPO_RUNNING)
             return;
         follow(scan);
         boundary = session_ends_step(session) && is_boundary(scan);
-        if (point != 0 && stretch_has(stretch, session->position)) {
-            scan->point = point;
+        if (match.point != 0 && stretch_has(stretch, session->position)) {
+            scan->point = match;
             scan->point_moment = session->position;
         }
     }
@@ -237,11 +237,9 @@ static gboolean search(HypoSession *session, const Stretch *stretch,
     HypoPosition found;
     make_again(&scan, stretch);
     gboolean any = find(&scan, wanted, out, &found);
-    if (scan.point != 0 &&
+    if (scan.point.point != 0 &&
         (!any || hypo_position_compare(scan.point_moment, found) > 0)) {
-        *stop = stop_at(
-            session, scan.point_moment,
-            (HypoSessionStop){.kind = HYPO_STOPPED_POINT, .point = scan.point});
+        *stop = stop_at(session, scan.point_moment, scan.point);
         any = TRUE;
     } else if (any) {
         *stop = stop_at(session, found,

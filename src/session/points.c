@@ -195,26 +195,35 @@ void points_before(HypoSession *session)
 
 // --- What stops -------------------------------------------------------------
 
-// Whether a point watches something else than at the last look; looks.
-static gboolean has_changed(HypoSession *session, guint index)
+static gboolean watches_value(const HypoPoint *point)
 {
-    guint64 *seen = &g_array_index(session->seen, guint64, index);
-    guint64 before = *seen;
-    const HypoPoint *point = point_at(session, index);
-    g_assert(point); // points_look asks of those that are there
-    *seen = watched_value(session, point);
-    return *seen != before;
+    return point && (point->kind == HYPO_POINT_WATCH ||
+                     point->kind == HYPO_POINT_ACCESS);
+}
+
+static void look(HypoSession *session)
+{
+    for (guint i = 0; i < session->points->len; i++) {
+        const HypoPoint *point = point_at(session, i);
+        Seen *seen = &g_array_index(session->seen, Seen, i);
+        if (!watches_value(point))
+            continue;
+        seen->before = seen->now;
+        seen->now = watched_value(session, point);
+    }
 }
 
 void points_look(HypoSession *session)
 {
     g_array_set_size(session->seen, session->points->len);
     session->seen_mode = hypo_machine_state(session->machine)->psw.m;
-    for (guint i = 0; i < session->points->len; i++) {
-        const HypoPoint *point = point_at(session, i);
-        if (point && point->kind == HYPO_POINT_WATCH)
-            has_changed(session, i);
-    }
+    look(session);
+}
+
+static gboolean has_changed(const HypoSession *session, guint index)
+{
+    const Seen *seen = &g_array_index(session->seen, Seen, index);
+    return seen->now != seen->before;
 }
 
 static gboolean catches(const HypoPoint *point, const HypoStep *next)
@@ -227,7 +236,8 @@ static gboolean catches(const HypoPoint *point, const HypoStep *next)
            (!point->only_exceptions || next->ic >= SI_CODES);
 }
 
-static gboolean matches(HypoSession *session, guint index, const HypoStep *next)
+static gboolean matches(const HypoSession *session, guint index,
+                        const HypoStep *next)
 {
     const HypoPoint *point = point_at(session, index);
     const HypoState *state = hypo_machine_state(session->machine);
@@ -255,33 +265,51 @@ static gboolean counts(const HypoSession *session, guint index)
            point->condition(point->context, session->machine);
 }
 
-unsigned points_match(HypoSession *session)
+// A point that matched: counts the hit; FALSE where it is passed over.
+static gboolean take(HypoPoint *point)
 {
+    point->hits++;
+    if (point->ignore == 0)
+        return TRUE;
+    point->ignore--;
+    return FALSE;
+}
+
+static HypoSessionStop find_match(HypoSession *session, gboolean taken)
+{
+    HypoSessionStop stop = {.kind = HYPO_STOPPED_POINT};
     HypoStep next = {0};
-    unsigned found = 0;
     if (is_passed(session))
-        return 0;
+        return stop;
     if (session->accesses)
         hypo_machine_observe(session->machine, NULL);
     if (session->previews)
         hypo_machine_preview(session->machine, &next);
-    for (guint i = 0; i < session->points->len; i++)
-        if (matches(session, i, &next) && found == 0 && counts(session, i))
-            found = i + 1;
+    look(session);
+    for (guint i = 0; i < session->points->len; i++) {
+        if (!matches(session, i, &next) || !counts(session, i) ||
+            (taken && !take(g_ptr_array_index(session->points, i))) ||
+            stop.point != 0)
+            continue;
+        stop.point = i + 1;
+        stop.was = g_array_index(session->seen, Seen, i).before;
+        if (!taken)
+            break;
+    }
     session->seen_mode = hypo_machine_state(session->machine)->psw.m;
-    return found;
+    return stop;
 }
 
-gboolean points_take(HypoSession *session, unsigned number)
+HypoSessionStop points_match(HypoSession *session)
 {
-    HypoPoint *point = hypo_session_point(session, number);
-    g_assert(point); // points_match found it
-    point->hits++;
-    if (point->ignore > 0) {
-        point->ignore--;
-        return FALSE;
-    }
-    if (point->temporary)
+    return find_match(session, FALSE);
+}
+
+HypoSessionStop points_take(HypoSession *session)
+{
+    HypoSessionStop stop = find_match(session, TRUE);
+    HypoPoint *point = hypo_session_point(session, stop.point);
+    if (point && point->temporary)
         point->disabled = true;
-    return TRUE;
+    return stop;
 }

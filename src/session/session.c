@@ -37,7 +37,7 @@ HypoSession *hypo_session_new(HypoMachine *machine,
     session->effects = g_array_new(FALSE, FALSE, sizeof(HypoEffect));
     session->points = g_ptr_array_new_with_free_func(g_free);
     session->armed = g_array_new(FALSE, FALSE, sizeof(uint32_t));
-    session->seen = g_array_new(FALSE, TRUE, sizeof(guint64));
+    session->seen = g_array_new(FALSE, TRUE, sizeof(Seen));
     session->handles = g_array_new(FALSE, FALSE, sizeof(HypoHandle));
     session->log = outside_new(machine);
     session->history = history_new(machine, bytes, interval);
@@ -246,25 +246,17 @@ void session_settle_position(HypoSession *session)
         continue;
 }
 
-// Whether the micro-step just made led to a stop point that stops; its number.
-static unsigned stopping_point(HypoSession *session)
-{
-    unsigned point = points_match(session);
-    return point != 0 && points_take(session, point) ? point : 0;
-}
-
 // Makes a micro-step; whether the machine or a stop point ends the run there.
 static bool stops_in_micro_step(HypoSession *session, uint64_t tick_limit,
                                 HypoSessionStop *result)
 {
     points_before(session);
     HypoStop stop = session_micro_step(session, tick_limit);
-    unsigned point = stopping_point(session);
-    if (stop != HYPO_RUNNING)
-        *result = machine_stopped(stop);
-    else
-        *result = (HypoSessionStop){.kind = HYPO_STOPPED_POINT, .point = point};
-    return stop != HYPO_RUNNING || point != 0;
+    *result = points_take(session);
+    if (stop == HYPO_RUNNING)
+        return result->point != 0;
+    *result = machine_stopped(stop);
+    return true;
 }
 
 HypoSessionStop hypo_session_run_until(HypoSession *session,
@@ -294,31 +286,26 @@ static HypoSessionStop fast_stopped(HypoSession *session, HypoStop stop)
     return machine_stopped(stop);
 }
 
-// A point to which the fast engine came.
-static HypoSessionStop point_reached(HypoSession *session, unsigned point)
-{
-    session->step_unknown = TRUE;
-    return (HypoSessionStop){.kind = HYPO_STOPPED_POINT, .point = point};
-}
-
 // From point to point with the fast engine, where it can look out for all of
 // them; a micro-step leads away from each.
 static HypoSessionStop run_to_point(HypoSession *session, uint64_t tick_limit)
 {
     points_look(session);
     for (;;) {
-        HypoSessionStop stepped;
-        if (stops_in_micro_step(session, tick_limit, &stepped))
-            return stepped;
+        HypoSessionStop reached;
+        if (stops_in_micro_step(session, tick_limit, &reached))
+            return reached;
         if (points_may_break(session)) { // but its condition does not hold
             if (hypo_session_take_interrupt(session))
                 return stopped(HYPO_STOPPED_REQUEST);
             continue;
         }
         HypoStop stop = session_run_fast(session, tick_limit);
-        unsigned point = stopping_point(session);
-        if (point != 0)
-            return point_reached(session, point);
+        reached = points_take(session);
+        if (reached.point != 0) {
+            session->step_unknown = TRUE;
+            return reached;
+        }
         if (stop != HYPO_STOP_BREAK || g_atomic_int_get(&session->interrupted))
             return fast_stopped(session, stop);
     }
@@ -329,10 +316,8 @@ HypoSessionStop hypo_session_run(HypoSession *session, uint64_t tick_limit)
     points_prepare(session);
     points_look(session);
     points_before(session);
-    unsigned point = stopping_point(session);
-    if (point != 0)
-        return (HypoSessionStop){.kind = HYPO_STOPPED_POINT, .point = point};
-    return hypo_session_continue(session, tick_limit);
+    HypoSessionStop here = points_take(session);
+    return here.point != 0 ? here : hypo_session_continue(session, tick_limit);
 }
 
 HypoSessionStop hypo_session_continue(HypoSession *session, uint64_t tick_limit)

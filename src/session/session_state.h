@@ -15,6 +15,11 @@ enum {
     SI_CODES = 0x100,     // of software interrupts; exceptions lie above
 };
 
+// What a point that watches a value saw at the last look and the one before.
+typedef struct Seen {
+    guint64 now, before;
+} Seen;
+
 struct HypoSession {
     HypoMachine *machine;
     History *history;
@@ -34,7 +39,7 @@ struct HypoSession {
     gboolean previews; // and some at what comes next
     guint8 break_bits[POINT_BITS / 8];
     GArray *armed; // of uint32_t: the breakpoints that the fast engine has
-    GArray *seen;  // of guint64, one a point: what watch points saw last
+    GArray *seen; // of Seen, one a point
     uint32_t seen_mode;
 };
 
@@ -100,11 +105,12 @@ void points_look(HypoSession *session);
 // Before each micro-step that is to be judged.
 void points_before(HypoSession *session);
 
-// The number of the first point that stops after the micro-step just made, or
-// at what comes next; 0: none.  Looks again, so that the next step can follow.
-unsigned points_match(HypoSession *session);
+// The first point that stops after the micro-step just made, or at what comes
+// next; number 0: none.  Looks again, so that the next step can follow.
+HypoSessionStop points_match(HypoSession *session);
 
-// A point that matched: counts the hit; FALSE where it is passed over.
-gboolean points_take(HypoSession *session, unsigned number);
+// The same, of those that are not to be passed over; counts the hits of all
+// that match.
+HypoSessionStop points_take(HypoSession *session);
 
 #endif

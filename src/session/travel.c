@@ -145,31 +145,31 @@ HypoSessionStop hypo_session_step_back(HypoSession *session)
 }
 
 // The beginning is a moment to which no step leads.
-static unsigned point_at_beginning(HypoSession *session)
+static HypoSessionStop point_at_beginning(HypoSession *session)
 {
     if (!is_beginning(session->position))
-        return 0;
+        return stopped(HYPO_STOPPED_BEGINNING);
     points_before(session);
     return points_match(session);
 }
 
-// The last stop point of the stretch, and the moment at which it stops; 0:
-// none.
-static unsigned last_point(HypoSession *session, const Stretch *stretch,
-                           HypoPosition *found)
+// The last stop point of the stretch, and the moment at which it stops; number
+// 0: none.
+static HypoSessionStop last_point(HypoSession *session, const Stretch *stretch,
+                                  HypoPosition *found)
 {
     points_look(session);
-    unsigned point = point_at_beginning(session);
+    HypoSessionStop last = point_at_beginning(session);
     *found = stretch->start;
     for (;;) {
         points_before(session);
         HypoStop stop = session_micro_step(session, HYPO_NEVER);
-        unsigned match = points_match(session);
+        HypoSessionStop match = points_match(session);
         if (stop != HYPO_RUNNING || !stretch_has(stretch, session->position))
-            return point;
-        if (match != 0) {
+            return last;
+        if (match.point != 0) {
             *found = session->position;
-            point = match;
+            last = match;
         }
     }
 }
@@ -181,15 +181,14 @@ HypoSessionStop hypo_session_continue_back(HypoSession *session)
     points_prepare(session);
     while (stretch_before(session, &stretch)) {
         HypoPosition found;
-        unsigned point = last_point(session, &stretch, &found);
+        HypoSessionStop last = last_point(session, &stretch, &found);
         if (hypo_session_take_interrupt(session)) {
             go_to_moment(session, origin);
             return stopped(HYPO_STOPPED_REQUEST);
         }
         go_to_moment(session, found);
-        if (point != 0)
-            return (HypoSessionStop){.kind = HYPO_STOPPED_POINT,
-                                     .point = point};
+        if (last.point != 0)
+            return last;
         stretch_back(&stretch);
     }
     return stopped(HYPO_STOPPED_BEGINNING);
