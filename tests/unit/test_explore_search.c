@@ -50,6 +50,27 @@ static const ExploreRow rows[] = {
      HYPO_PROMISE_STATUS,
      8,
      ANY_HALTS},
+    // Each key leaves its mark in r6.
+    {"four: the million transitions that are spent on three do not suffice",
+     KEY CODE "start:  li r1, 0x20\n"
+              "        swim r1, r1\n"
+              "        li r3, 63\n"
+              "1:      cmpi r5, 4\n"
+              "        bge 2f\n"
+              "        addi r3, r3, -1\n"
+              "        bne 1b\n"
+              "        halt r0\n"
+              "2:      li r1, 9\n"
+              "        halt r1\n"
+              "key:    addi r5, r5, 1\n"
+              "        slli r6, r6, 6\n"
+              "        or r6, r6, r3\n"
+              "        lpsw 0x1a0\n",
+     {.attention_budget = 5, .table_bytes = 64 << 20},
+     {0},
+     HYPO_PROMISE_STATUS,
+     4,
+     ANY_HALTS},
     // Its service goes on with what the program may see on the disk.
     {"what the disk holds is part of a state",
      VECTOR("0xa0", "key") CODE "start:  li r2, 3\n"

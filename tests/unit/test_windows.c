@@ -81,12 +81,58 @@ START_TEST(any_area)
 }
 END_TEST
 
+// --- Where it ends ----------------------------------------------------------
+
+// A program of nothing but `nop` runs out of its area, whose size grows (NUMBER
+// is 0) or shrinks (1) word by word: the saved PC must be where it ends, also
+// when what lies behind was carried out before.
+static const char running_out[] = "        .equ FIRST, 4 + NUMBER * 4092\n"
+                                  "        .equ LAST, 4096 - NUMBER * 4092\n"
+                                  "        .equ STEP, 4 - NUMBER * 8\n"
+                                  "        .org 0x40\n"
+                                  "        .psw fault, 0, 0, 0, 0x10000, 0\n"
+                                  "        .org 0x600\n"
+                                  "start:  li r4, FIRST\n"
+                                  "        la r5, code\n"
+                                  "1:      sw r4, user + 16\n"
+                                  "        lpsw user\n"
+                                  "fault:  lw r3, 0x140\n"
+                                  "        sub r3, r3, r5\n"
+                                  "        cmp r3, r4\n"
+                                  "        bne 2f\n"
+                                  "        addi r4, r4, STEP\n"
+                                  "        cmpi r4, LAST + STEP\n"
+                                  "        bne 1b\n"
+                                  "        halt r0\n"
+                                  "2:      li r1, 9\n"
+                                  "        halt r1\n"
+                                  "        .align 4\n"
+                                  "user:   .psw code, 0, 1, code, 0, 0xff\n"
+                                  "        .org 0x2000\n"
+                                  "code:\n"
+                                  "        .rept 1025\n"
+                                  "        nop\n"
+                                  "        .endr\n";
+
+START_TEST(any_end)
+{
+    HypoMachine *machine = unit_machine(NULL);
+    unit_boot(machine, running_out, "NUMBER", (uint32_t)_i);
+    ck_assert_int_eq(hypo_machine_run(machine, HYPO_NEVER), HYPO_STOP_HALT);
+    const HypoState *state = hypo_machine_state(machine);
+    ck_assert_msg(state->halt_status == 0, "%d bytes: it runs to %d",
+                  (int)state->r[4], (int)state->r[3]);
+    hypo_machine_free(machine);
+}
+END_TEST
+
 Suite *suite_windows(void)
 {
     Suite *suite = suite_create("windows");
     TCase *tests = tcase_create("windows");
     tcase_set_timeout(tests, 60);
     tcase_add_loop_test(tests, any_area, 0, BASES * WIDTHS);
+    tcase_add_loop_test(tests, any_end, 0, 2);
     suite_add_tcase(suite, tests);
     return suite;
 }
