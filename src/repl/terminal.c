@@ -20,7 +20,7 @@
 
 enum { HISTORY_LINES = 1000 };
 
-static volatile sig_atomic_t interrupted;
+static volatile sig_atomic_t interrupted, stop_asked;
 static Repl *current;
 static char *line_read;
 static gboolean line_done;
@@ -49,6 +49,48 @@ gboolean terminal_interrupted(void)
     interrupted = 0;
     return was;
 }
+
+// --- Ctrl-Z -----------------------------------------------------------------
+
+// While keys are waited for, the terminal is not as the shell has it: it is put
+// back before the process stops.
+
+static void on_stop(int signal_number)
+{
+    (void)signal_number;
+    stop_asked = 1;
+}
+
+static void catch_stop(gboolean on)
+{
+    struct sigaction action = {.sa_handler = on ? on_stop : SIG_DFL}, old;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGTSTP, NULL, &old);
+    if (old.sa_handler != SIG_IGN) // else there is no job control
+        sigaction(SIGTSTP, &action, NULL);
+}
+
+// Stops where that was asked for; TRUE: it has, and goes on.
+static gboolean stop_if_asked(void)
+{
+    sigset_t stop, before;
+    if (!stop_asked)
+        return FALSE;
+    stop_asked = 0;
+    rl_deprep_terminal();
+    catch_stop(FALSE);
+    raise(SIGTSTP);
+    sigemptyset(&stop);
+    sigaddset(&stop, SIGTSTP);
+    sigprocmask(SIG_UNBLOCK, &stop,
+                &before); // here it stops, if it was blocked
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    catch_stop(TRUE);
+    rl_prep_terminal(1);
+    return TRUE;
+}
+
+// --- Completion, history ----------------------------------------------------
 
 static char *next_candidate(const char *text, int state)
 {
@@ -137,6 +179,8 @@ void terminal_close(void)
     clear_history();
 }
 
+// --- Lines and keys ---------------------------------------------------------
+
 static void take_line(char *line)
 {
     line_read = line;
@@ -144,15 +188,17 @@ static void take_line(char *line)
     rl_callback_handler_remove();
 }
 
-// Waits for a key.  SIGINT is blocked but for here, so that none can come
-// between looking for it and waiting.  FALSE: it came.
+// Waits for a key.  SIGINT and SIGTSTP are blocked but for here, so that none
+// can come between looking for it and waiting.  FALSE: SIGINT came.
 static gboolean wait_for_key(const sigset_t *waiting)
 {
     struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
     int ready = ppoll(&input, 1, NULL, waiting);
     if (terminal_interrupted())
         return FALSE;
-    if (ready > 0)
+    if (stop_if_asked())
+        rl_forced_update_display();
+    else if (ready > 0)
         rl_callback_read_char();
     else if (ready < 0 && errno != EINTR)
         line_done = TRUE;
@@ -169,10 +215,12 @@ static void drop_line(void)
 
 char *terminal_read(const char *prompt, gboolean *was_interrupted)
 {
-    sigset_t interrupt, before;
-    sigemptyset(&interrupt);
-    sigaddset(&interrupt, SIGINT);
-    sigprocmask(SIG_BLOCK, &interrupt, &before);
+    sigset_t held, before;
+    sigemptyset(&held);
+    sigaddset(&held, SIGINT);
+    sigaddset(&held, SIGTSTP);
+    sigprocmask(SIG_BLOCK, &held, &before);
+    catch_stop(TRUE);
     *was_interrupted = FALSE;
     line_done = FALSE;
     fflush(stdout);
@@ -181,6 +229,7 @@ char *terminal_read(const char *prompt, gboolean *was_interrupted)
         *was_interrupted = !wait_for_key(&before);
     if (*was_interrupted)
         drop_line();
+    catch_stop(FALSE);
     sigprocmask(SIG_SETMASK, &before, NULL);
     if (*was_interrupted)
         return g_strdup("");
@@ -195,6 +244,7 @@ char *terminal_read(const char *prompt, gboolean *was_interrupted)
 void terminal_keys_begin(void)
 {
     rl_prep_terminal(1);
+    catch_stop(TRUE);
 }
 
 gboolean terminal_key_within(int milliseconds)
@@ -202,6 +252,7 @@ gboolean terminal_key_within(int milliseconds)
     struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
     char key;
     fflush(stdout);
+    stop_if_asked();
     return (poll(&input, 1, milliseconds) > 0 &&
             read(STDIN_FILENO, &key, 1) >= 0) ||
            terminal_interrupted();
@@ -209,5 +260,6 @@ gboolean terminal_key_within(int milliseconds)
 
 void terminal_keys_end(void)
 {
+    catch_stop(FALSE);
     rl_deprep_terminal();
 }

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """The same input gives the same ticks, state and exit status with every build,
-locale, time zone and folder: runs each scenario with every HYPO given and
-compares the final state, the output, the status, and each event on the way.
-And what a run with a small budget writes, one with a larger budget writes too.
+locale, time zone and folder, and wherever the process lies in memory: runs each
+scenario with every HYPO given and compares the final state, the output, the
+status, and each event on the way.  And what a run with a small budget writes,
+one with a larger budget writes too.  Where the host lacks the sources of locales
+(package locales), or keeps its memory layout, it says so and goes on without.
 
 usage: determinism.py SOURCE_DIR HYPO..."""
 import hashlib
@@ -38,20 +40,37 @@ SCENARIOS = [
 # Ends in the middle of what is written.
 BUDGETS = ["2k", "3k", "5k", "8k", "13k", "1M"]
 
-ENVIRONMENTS = [
-    {"LANG": "C"},
-    {"LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Kathmandu"},
-]
+TURKISH = "tr_TR.UTF-8"
+FIXED = ["setarch", "-R"]  # no address space layout randomisation
+
+
+def environments(folder):
+    """(what stands before the command, variables): the first one is plain."""
+    rows = [([], {"LANG": "C"})]
+    elsewhere = {"TZ": "Asia/Kathmandu"}
+    made = subprocess.run(["localedef", "-i", "tr_TR", "-f", "UTF-8",
+                           f"{folder}/{TURKISH}"], capture_output=True)
+    if made.returncode == 0:
+        elsewhere |= {"LOCPATH": folder, "LC_ALL": TURKISH}
+    else:
+        print(f"determinism: without the locale {TURKISH}")
+    rows.append(([], elsewhere))
+    if subprocess.run([*FIXED, "true"], stderr=subprocess.DEVNULL).returncode:
+        print("determinism: without setarch -R")
+    else:
+        rows.append((FIXED, {"LANG": "C"}))
+    return rows
 
 
 def call(hypo, command, words, environment, folder, work):
     files = [str(folder / word) if word.endswith(".asm") else word
              for word in words]
+    before, variables = environment
     return subprocess.run(
-        [hypo, command, *files], cwd=work, stdin=subprocess.DEVNULL,
+        [*before, hypo, command, *files], cwd=work, stdin=subprocess.DEVNULL,
         capture_output=True, timeout=120,
         env={"PATH": os.environ["PATH"], "HYPO_ASM": str(folder / "asm"),
-             **environment})
+             **variables})
 
 
 def run(hypo, scenario, environment, folder):
@@ -71,11 +90,11 @@ def run(hypo, scenario, environment, folder):
                 hashlib.sha256(events.stdout).hexdigest())
 
 
-def compare(scenario, programs, folder):
+def compare(scenario, programs, settings, folder):
     """True for each run that is as the first one is."""
     first = None
     for hypo in programs:
-        for environment in ENVIRONMENTS:
+        for environment in settings:
             seen = run(hypo, scenario, environment, folder)
             first = first or seen
             good = seen is not None and seen == first
@@ -91,7 +110,7 @@ def prefixes(scenario, hypo, folder):
     with tempfile.TemporaryDirectory() as work:
         for budget in BUDGETS:
             more = call(hypo, "run", ["--max-ticks", budget, *scenario],
-                        ENVIRONMENTS[0], folder, work).stdout
+                        ([], {}), folder, work).stdout
             good = more.startswith(written)
             if not good:
                 print(f"FAIL {' '.join(scenario)}: {budget}: {written} {more}")
@@ -104,8 +123,10 @@ def main(folder, programs):
     folder = Path(folder).resolve()
     programs = [os.path.abspath(hypo) for hypo in programs]
     results = []
-    for scenario in SCENARIOS:
-        results += compare(scenario, programs, folder)
+    with tempfile.TemporaryDirectory() as locales:
+        settings = environments(locales)
+        for scenario in SCENARIOS:
+            results += compare(scenario, programs, settings, folder)
     for program in ["printf", "io-bound", "arguments"]:
         results += prefixes([f"programs/{program}.asm"], programs[0], folder)
     failed = results.count(False)

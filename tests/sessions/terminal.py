@@ -4,8 +4,9 @@
 
 Types into a pseudo-terminal and looks at what appears: Ctrl-C at each state of
 the prompt and while each kind of command runs, Tab, the empty line, history and
-its file, the end of input, colour, sizes, `play`, a terminal that goes away.  No time is measured: Ctrl-C is sent
-when the command is seen to run, and counted is that the session goes on.
+its file, the end of input, colour, sizes, `play`, Ctrl-Z, a terminal that goes
+away.  No time is measured: Ctrl-C is sent when the command is seen to run, and
+counted is that the session goes on.
 """
 import fcntl
 import os
@@ -19,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import termios
+import time
 
 HYPO, SOURCE = (pathlib.Path(name).resolve() for name in sys.argv[1:3])
 PROMPT = "(hypo) "
@@ -36,7 +38,8 @@ class Fault(Exception):
 class Terminal:
     """A session in a terminal of 24 lines of 80 columns."""
 
-    def __init__(self, home, arguments, **environment):
+    def __init__(self, home, arguments, command=(HYPO, "debug"),
+                 **environment):
         names = {"HOME": str(home), "HYPO_ASM": str(SOURCE / "asm"),
                  "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
                  "TERM": "xterm", "INPUTRC": "/dev/null"}
@@ -47,7 +50,7 @@ class Terminal:
         self.process, self.file = pty.fork()
         if self.process == 0:
             os.chdir(SOURCE)
-            os.execve(HYPO, ["hypo", "debug", *arguments],
+            os.execve(command[0], [*command, *arguments],
                       names | environment)
 
     def read(self):
@@ -285,6 +288,50 @@ def open_keyboard(home):
     terminal.end()
 
 
+def control_z(home):
+    """The shell gets its terminal as it was, and `fg` gives the line back."""
+    terminal = Terminal(home, ["-i"], command=("/bin/sh",), PS1="$ ", ENV="")
+    terminal.until("$ ")
+    terminal.type(f"'{HYPO}' debug {' '.join(ENDLESS)}\r")
+    terminal.until(PROMPT)
+
+    def away_and_back():
+        terminal.type("\x1a")
+        terminal.until("$ ")
+        terminal.type("echo 'is' there\r")
+        terminal.until("echo 'is' there\n")  # the terminal shows what is typed
+        terminal.until("is there\n$ ")
+        terminal.type("fg\r")
+        terminal.until("fg\n")
+        while os.tcgetpgrp(terminal.file) == terminal.process:
+            time.sleep(0.01)  # the shell still has it
+
+    terminal.type("print 6 *")
+    terminal.until("print 6 *")
+    away_and_back()
+    terminal.until(PROMPT + "print 6 *")
+    terminal.type(" 7\r")
+    terminal.until("= 42")
+    terminal.until(PROMPT)
+    terminal.type("continue\r")
+    terminal.until("continue\n")
+    away_and_back()
+    terminal.type("\x03")
+    terminal.until("Interrupted.")
+    terminal.until(PROMPT)
+    terminal.type("play 20\r")
+    terminal.until("\x1b[H\x1b[J")
+    away_and_back()
+    terminal.until("\x1b[H\x1b[J")
+    terminal.type(" ")  # without Enter
+    terminal.until(PROMPT)
+    goes_on(terminal)
+    terminal.type("quit\r")
+    terminal.until("$ ")
+    terminal.type("exit\r")
+    terminal.end()
+
+
 def hang_up(home):
     """The terminal goes away: no endless loop."""
     terminal = Terminal(home, EXAMPLE)
@@ -298,7 +345,8 @@ def hang_up(home):
 def main():
     failed = 0
     tests = (control_c_at_the_prompt, control_c_while_it_runs, completion,
-             history, colour, sizes, play, open_keyboard, hang_up)
+             history, colour, sizes, play, open_keyboard,
+             control_z, hang_up)
     for test in tests:
         with tempfile.TemporaryDirectory() as folder:
             try:
