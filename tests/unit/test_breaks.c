@@ -156,6 +156,31 @@ START_TEST(set_and_taken_away)
 }
 END_TEST
 
+// Several, in code that was decoded without: the first of them, the second, …
+START_TEST(several_set_later)
+{
+    static const uint32_t later[] = {0x618, 0x628, 0x700, 0x1000};
+    enum { LATER = sizeof later / sizeof *later };
+    HypoMachine *fast = unit_machine(NULL);
+    bool stopped[LATER] = {0};
+    put_program(fast);
+    ck_assert_int_eq(hypo_machine_run(fast, 1000), HYPO_STOP_TICKS);
+    hypo_machine_set_breakpoints(fast, later, LATER);
+    Place place = {0};
+    while (hypo_machine_run(fast, LIMIT) == HYPO_STOP_BREAK) {
+        for (size_t i = 0; i < LATER; i++)
+            stopped[i] |= hypo_machine_state(fast)->psw.pc == later[i];
+        one_step(fast, &place);
+    }
+    for (size_t i = 0; i < LATER; i++)
+        ck_assert_msg(stopped[i], "it runs through 0x%x", later[i]);
+    hypo_machine_set_breakpoints(fast, NULL, 0);
+    hypo_machine_run(fast, LIMIT + 100);
+    ck_assert_uint_eq(hypo_machine_state(fast)->tick, LIMIT + 100);
+    hypo_machine_free(fast);
+}
+END_TEST
+
 static void no_effect(void *context, const HypoEffect *effect)
 {
     (void)context;
@@ -314,6 +339,7 @@ Suite *suite_breaks(void)
     tcase_add_loop_test(tests, one_breakpoint, 0, PLACES);
     tcase_add_test(tests, all_breakpoints);
     tcase_add_loop_test(tests, set_and_taken_away, 0, PLACES);
+    tcase_add_test(tests, several_set_later);
     tcase_add_loop_test(tests, observed_too, 0, PLACES);
     tcase_add_test(tests, page_versions);
     tcase_add_loop_test(tests, watched_places, 0,

@@ -100,6 +100,72 @@ START_TEST(nothing_written)
 }
 END_TEST
 
+typedef struct Loads {
+    struct {
+        uint32_t address, bytes;
+    } items[LIMIT];
+    size_t count;
+} Loads;
+
+static void note_load(void *context, uint32_t address, uint32_t bytes)
+{
+    Loads *loads = context;
+    if (loads->count < LIMIT) {
+        loads->items[loads->count].address = address;
+        loads->items[loads->count++].bytes = bytes;
+    }
+}
+
+static void no_effect(void *context, const HypoEffect *effect)
+{
+    (void)context;
+    (void)effect;
+}
+
+// Each load of data by the CPU is told, with its bytes; no fetch, no store, no
+// address that is refused.
+START_TEST(loads_are_told)
+{
+    static const uint32_t told[][2] = {
+        {0x700, 4}, {0x704, 2}, {0x706, 2}, {0x709, 1}, {0x70A, 1},
+        {0x710, 4}, {0x714, 4}, {0x718, 4}, {0x720, 4},
+    };
+    enum { TOLD = sizeof told / sizeof *told };
+    Loads loads = {.count = 0};
+    HypoMachine *machine = unit_machine(NULL);
+    unit_boot(machine,
+              "        .org 0x40\n"
+              "        .psw end, 0, 0, 0, 0x10000, 0\n"
+              "        .org 0x600\n"
+              "start:  li r1, 4\n"
+              "        swim r1, r1\n"
+              "        lw r1, 0x700(r0)\n"
+              "        lh r1, 0x704(r0)\n"
+              "        lhu r1, 0x706(r0)\n"
+              "        lb r1, 0x709(r0)\n"
+              "        lbu r1, 0x70a(r0)\n"
+              "        sw r1, 0x700(r0)\n"
+              "        la r1, 0x700(r0)\n"
+              "        lm r2, r4, 0x710(r0)\n"
+              "        li sp, 0x720\n"
+              "        pop r1\n"
+              "        push r1\n"
+              "        lw r1, 0x702(r0)\n" // not aligned
+              "end:    halt r0\n",
+              NULL, 0);
+    hypo_machine_observe(machine, &(HypoObserver){.effect = no_effect,
+                                                  .load = note_load,
+                                                  .context = &loads});
+    ck_assert_int_eq(hypo_machine_run(machine, LIMIT), HYPO_STOP_HALT);
+    ck_assert_uint_eq(loads.count, TOLD);
+    for (size_t i = 0; i < TOLD; i++) {
+        ck_assert_uint_eq(loads.items[i].address, told[i][0]);
+        ck_assert_uint_eq(loads.items[i].bytes, told[i][1]);
+    }
+    hypo_machine_free(machine);
+}
+END_TEST
+
 // Breakpoints beyond memory stop nothing, and can be set anew.
 START_TEST(breakpoints_outside)
 {
@@ -219,6 +285,7 @@ Suite *suite_corners(void)
     tcase_add_test(tests, absent_device);
     tcase_add_test(tests, without_devices);
     tcase_add_test(tests, nothing_written);
+    tcase_add_test(tests, loads_are_told);
     tcase_add_test(tests, breakpoints_outside);
     tcase_add_loop_test(tests, saved_area_filled, 0, 2);
     tcase_add_loop_test(tests, keyboard_not_waited_for, 0, 3);

@@ -128,6 +128,30 @@ START_TEST(long_times)
 }
 END_TEST
 
+// An interrupt wakes the machine at this tick, at which the clock is read.
+static const uint64_t clock_ticks[] = {3,       999999,  1000000,
+                                       1999999, 3000000, 60000000};
+enum { CLOCK_TICKS = sizeof clock_ticks / sizeof *clock_ticks };
+
+START_TEST(clock_of_ticks)
+{
+    HypoMachine *machine =
+        START(NULL, word_li(2, 0x20), word_swim(0, 2), WORD_WAIT);
+    unit_vector(machine, HYPO_CLASS_EXTERNAL, 0x700, 0);
+    unit_poke(machine, 0x700, word_of(0x65, 3, 4, 0)); // rclk r3, r4
+    unit_poke(machine, 0x704, word_branch(-1));
+    uint64_t tick = clock_ticks[_i];
+    const HypoAction wake = {
+        tick, HYPO_ACT_INTERRUPT, HYPO_CLASS_EXTERNAL, 0, NULL, 0};
+    ck_assert(hypo_machine_schedule(machine, &wake));
+    ck_assert_int_eq(hypo_machine_run(machine, tick + 5), HYPO_STOP_TICKS);
+    const HypoState *state = hypo_machine_state(machine);
+    ck_assert_uint_eq(state->r[3], HYPO_EPOCH + (uint32_t)(tick / 1000000));
+    ck_assert_uint_eq(state->r[4], (uint32_t)(tick % 1000000));
+    hypo_machine_free(machine);
+}
+END_TEST
+
 // --- Output budget ----------------------------------------------------------
 
 // An injected program interrupt at the boundary at which the budget is passed:
@@ -340,6 +364,7 @@ Suite *suite_events(void)
     tcase_add_test(tests, timer_overdue);
     tcase_add_test(tests, timer_overdue_by_one);
     tcase_add_test(tests, long_times);
+    tcase_add_loop_test(tests, clock_of_ticks, 0, CLOCK_TICKS);
     tcase_add_test(tests, budget_passed_with_others);
     tcase_add_loop_test(tests, waiting, 0, WAITS);
     tcase_add_test(tests, disk_example);

@@ -81,6 +81,49 @@ START_TEST(any_area)
 }
 END_TEST
 
+// --- Jumps out of it ---------------------------------------------------------
+
+// A program of sixteen words jumps to each word behind them, on the page that
+// it is on, where `nop` was carried out before: the fetch there is refused.
+static const char jumping_out[] = "        .org 0x40\n"
+                                  "        .psw fault, 0, 0, 0, 0x10000, 0\n"
+                                  "        .org 0x600\n"
+                                  "start:  call code\n"
+                                  "        lw r4, jump\n"
+                                  "        li r5, 0x2040\n"
+                                  "1:      sw r4, code\n"
+                                  "        lpsw user\n"
+                                  "fault:  lw r3, 0x140\n"
+                                  "        cmp r3, r5\n"
+                                  "        bne 2f\n"
+                                  "        addi r4, r4, 1\n"
+                                  "        addi r5, r5, 4\n"
+                                  "        cmpi r5, 0x3000\n"
+                                  "        bne 1b\n"
+                                  "        halt r0\n"
+                                  "2:      li r1, 9\n"
+                                  "        halt r1\n"
+                                  "        .align 4\n"
+                                  "user:   .psw code, 0, 1, code, 64, 0xff\n"
+                                  "jump:   .word 0x01f0000f\n" // to code + 64
+                                  "        .org 0x2000\n"
+                                  "code:\n"
+                                  "        .rept 1023\n"
+                                  "        nop\n"
+                                  "        .endr\n"
+                                  "        jr lr\n";
+
+START_TEST(jumps_behind)
+{
+    HypoMachine *machine = unit_machine(NULL);
+    unit_boot(machine, jumping_out, NULL, 0);
+    ck_assert_int_eq(hypo_machine_run(machine, HYPO_NEVER), HYPO_STOP_HALT);
+    const HypoState *state = hypo_machine_state(machine);
+    ck_assert_msg(state->halt_status == 0, "not refused at 0x%x", state->r[5]);
+    hypo_machine_free(machine);
+}
+END_TEST
+
 // --- Where it ends ----------------------------------------------------------
 
 // A program of nothing but `nop` runs out of its area, whose size grows (NUMBER
@@ -132,6 +175,7 @@ Suite *suite_windows(void)
     TCase *tests = tcase_create("windows");
     tcase_set_timeout(tests, 60);
     tcase_add_loop_test(tests, any_area, 0, BASES * WIDTHS);
+    tcase_add_test(tests, jumps_behind);
     tcase_add_loop_test(tests, any_end, 0, 2);
     suite_add_tcase(suite, tests);
     return suite;

@@ -114,6 +114,7 @@ int main(void)
     srunner_add_suite(runner, suite_undo());
     srunner_add_suite(runner, suite_explore_again());
     srunner_add_suite(runner, suite_explore_forks());
+    srunner_add_suite(runner, suite_digest());
     srunner_add_suite(runner, suite_explore_corners());
     srunner_add_suite(runner, suite_explore_memory());
     srunner_add_suite(runner, suite_explore_cpu());

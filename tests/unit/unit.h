@@ -28,6 +28,7 @@ Suite *suite_log(void);
 Suite *suite_undo(void);
 Suite *suite_explore_again(void);
 Suite *suite_explore_forks(void);
+Suite *suite_digest(void);
 Suite *suite_explore_corners(void);
 Suite *suite_explore_memory(void);
 Suite *suite_explore_cpu(void);
