@@ -24,8 +24,8 @@ static void record(void *context, const HypoEffect *effect)
     to->effects[to->count++] = *effect;
 }
 
-// Reads the disk over the saved slots and over the code of page 2, writes it,
-// with a timer of 7 ticks, and interrupts that start it all again.
+// Reads the disk over the saved slots and over the code of page 2, or writes
+// it, with a timer of 7 ticks, and interrupts that start it all again.
 static HypoMachine *start(void)
 {
     static uint8_t disk[8 * 512];
@@ -38,6 +38,11 @@ static HypoMachine *start(void)
     static const uint32_t code[] = {
         0x31100007, // li   r1, 7
         0x63011000, // stmr r1, r1
+        0x40600900, // lw   r6, 0x900(r0)
+        0x2C660003, // xori r6, r6, 3: 2 and 1 in turn: write, read
+        0x45600900, // sw   r6, 0x900(r0)
+        0x21770001, // addiu r7, r7, 1
+        0x45702100, // sw   r7, 0x2100(r0): something new to write
         0x31200003, // li   r2, 3
         0x4B200900, // sio  r2, 0x900(r0)
         0x31200002, // li   r2, 2
@@ -51,10 +56,10 @@ static HypoMachine *start(void)
         0x47500A05, // sb   r5, 0xA05(r0)
         0x05000009, // si   9
         0x30000000, // mv   r0, r0: the handler goes on behind it
-        0x01F0FFF0, // bc   15, to the start
+        0x01F0FFEB, // bc   15, to the start
     };
     static const uint32_t blocks[] = {
-        1, 0x2001, 512, 1, 0, 0, 0, 0, // disk: read
+        1, 0x2001, 512, 1, 0, 0, 0, 0, // disk: write, or read
         2, 0x0A00, 10,  0, 0, 0, 0, 0, // display: write
     };
     HypoMachine *machine = unit_machine(&options);
@@ -86,6 +91,8 @@ static void act_from_outside(HypoMachine *machine)
         {99, HYPO_ACT_EXPIRE, 0, 0, NULL, 0},
         {120, HYPO_ACT_INTERRUPT, HYPO_CLASS_RESET, 0, NULL, 0},
         {150, HYPO_ACT_INTERRUPT, HYPO_CLASS_PROGRAM, 0x105, NULL, 0},
+        {170, HYPO_ACT_COMPLETE, 3, 0, NULL, 0},
+        {210, HYPO_ACT_COMPLETE, 3, 0, NULL, 0},
     };
     for (size_t i = 0; i < sizeof actions / sizeof *actions; i++)
         ck_assert(hypo_machine_schedule(machine, &actions[i]));
@@ -166,6 +173,32 @@ START_TEST(back_and_forth)
 }
 END_TEST
 
+// The new values of all effects, put there one after the other, lead to the
+// end as well.
+START_TEST(done_again)
+{
+    HypoMachine *machine = start();
+    act_from_outside(machine);
+    history.count = 0;
+    hypo_machine_observe(
+        machine, &(HypoObserver){.effect = record, .context = &history});
+    go(machine, 0, false);
+    size_t count = history.count;
+    bool any[HYPO_EFFECT_STATE + 1] = {false};
+    for (size_t step = STEPS; step-- > 0;)
+        undo_step(machine, step);
+    for (size_t i = 0; i < count; i++) {
+        HypoEffect effect = history.effects[i];
+        any[effect.kind] |= effect.old_value != effect.new_value;
+        effect.old_value = effect.new_value;
+        hypo_machine_undo(machine, &effect);
+    }
+    ck_assert(any[HYPO_EFFECT_DISK] && any[HYPO_EFFECT_MEMORY]);
+    ck_assert_uint_eq(hypo_machine_hash(machine), history.hashes[STEPS]);
+    hypo_machine_free(machine);
+}
+END_TEST
+
 // A digest kept up at every step is the one that a machine gives which is asked
 // for it once.
 START_TEST(digest_from_nothing)
@@ -196,6 +229,7 @@ Suite *suite_undo(void)
     tcase_set_timeout(tests, 60);
     tcase_add_loop_test(tests, every_step, 0, 2);
     tcase_add_test(tests, digest_from_nothing);
+    tcase_add_test(tests, done_again);
     tcase_add_loop_test(tests, back_and_forth, 1, 40);
     suite_add_tcase(suite, tests);
     return suite;
