@@ -3,6 +3,7 @@
 // Saving a session and going on with it later: the moment where it stands and
 // what was done from outside, as lines of text.  All else follows from the
 // programs, which a digest of the booted machine must agree about.
+#include "image/replace.h"
 #include "repl/commands.h"
 
 #include <errno.h>
@@ -74,14 +75,11 @@ gboolean command_save(Repl *repl, const Arguments *arguments)
         if (hypo_position_compare(entries[i].moment, now) < 0)
             append_entry(out, &entries[i]);
     g_string_append_printf(out, "stand %" PRIu64 " %u\n", now.tick, now.step);
-    gboolean good = g_file_set_contents_full(file, out->str, (gssize)out->len,
-                                             G_FILE_SET_CONTENTS_CONSISTENT |
-                                                 G_FILE_SET_CONTENTS_DURABLE,
-                                             0666, &error);
+    gboolean good = replacement_write(file, out->str, out->len, &error);
     if (good)
         repl_print(repl, "Saved: tick %" PRIu64 ".\n", now.tick);
     else
-        repl_fail(repl, "cannot write %s: %s", file, error->message);
+        repl_fail(repl, "%s", error->message);
     g_clear_error(&error);
     g_string_free(out, TRUE);
     return good;

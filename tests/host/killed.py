@@ -27,9 +27,9 @@ CALLS = ("open", "read", "write", "rename", "fsync", "close", "fstat")
 MODES = [(call, "killed before") for call in CALLS] + [
     (call, "killed behind") for call in ("open", "write", "rename")] + [
     ("write", "killed half-way")]
-# What is not finished: beside the file (`save` writes FILE.XXXXXX), or in the
-# folder for temporary files, which in these scenarios is the same one.
-UNFINISHED = re.compile(r"(\.hypo-|hypo-|saved\.)[A-Za-z0-9]{6}")
+# What is not finished: beside the file, or in the folder for temporary files,
+# which in these scenarios is the same one.
+UNFINISHED = re.compile(r"\.?hypo-[A-Za-z0-9]{6}")
 
 
 def split(found):
