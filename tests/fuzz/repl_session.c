@@ -21,10 +21,8 @@ static char *saved;
 
 gboolean __wrap_g_file_get_contents(const char *name, char **text, gsize *size,
                                     GError **error);
-gboolean __wrap_g_file_set_contents_full(const char *name, const char *text,
-                                         gssize size,
-                                         GFileSetContentsFlags flags, int mode,
-                                         GError **error);
+gboolean __wrap_replacement_write(const char *path, const void *bytes,
+                                  size_t size, GError **error);
 
 gboolean __wrap_g_file_get_contents(const char *name, char **text, gsize *size,
                                     GError **error)
@@ -39,17 +37,13 @@ gboolean __wrap_g_file_get_contents(const char *name, char **text, gsize *size,
     return TRUE;
 }
 
-gboolean __wrap_g_file_set_contents_full(const char *name, const char *text,
-                                         gssize size,
-                                         GFileSetContentsFlags flags, int mode,
-                                         GError **error)
+gboolean __wrap_replacement_write(const char *path, const void *bytes,
+                                  size_t size, GError **error)
 {
-    (void)name;
-    (void)flags;
-    (void)mode;
+    (void)path;
     (void)error;
     g_free(saved);
-    saved = g_strndup(text, (gsize)size);
+    saved = g_strndup(bytes, size);
     return TRUE;
 }
 
