@@ -75,6 +75,7 @@ typedef struct HypoDeviceState {
     uint32_t status;   // completed: its status; busy: the one judged at sio
     uint32_t faults;   // of the operation under way; bit n: HypoFault n
     uint32_t armed;    // of the next one
+    uint32_t unused;   // 0: what would be padding
 } HypoDeviceState;
 
 // The interrupt action under way (docs/machine.md, section 5).
