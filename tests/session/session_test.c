@@ -127,13 +127,13 @@ START_TEST(breakpoint_at_service)
     ck_assert_uint_eq(state->psw.pc, BBB);
     ck_assert_uint_eq(state->psw.ic, 2);
     uint64_t there = hash(&debugged);
-    stop = hypo_session_continue(debugged.session, HYPO_NEVER);
-    ck_assert_int_eq(stop.kind, HYPO_STOPPED_MACHINE);
-    stop = hypo_session_continue_back(debugged.session);
-    ck_assert_int_eq(stop.kind, HYPO_STOPPED_POINT);
+    ck_assert_int_eq(hypo_session_continue(debugged.session, HYPO_NEVER).kind,
+                     HYPO_STOPPED_MACHINE);
+    ck_assert_int_eq(hypo_session_continue_back(debugged.session).kind,
+                     HYPO_STOPPED_POINT);
     ck_assert_uint_eq(hash(&debugged), there);
-    stop = hypo_session_continue_back(debugged.session);
-    ck_assert_int_eq(stop.kind, HYPO_STOPPED_BEGINNING);
+    ck_assert_int_eq(hypo_session_continue_back(debugged.session).kind,
+                     HYPO_STOPPED_BEGINNING);
     ck_assert_uint_eq(state->tick, 0);
     finish(&debugged);
 }
@@ -180,8 +180,9 @@ START_TEST(watch)
     HypoPoint mask = {.kind = HYPO_POINT_WATCH,
                       .where = HYPO_EFFECT_PSW,
                       .field = HYPO_PSW_IM};
-    hypo_session_add_point(debugged.session, &mask);
+    number = hypo_session_add_point(debugged.session, &mask);
     stop = hypo_session_continue(debugged.session, HYPO_NEVER);
+    ck_assert_uint_eq(stop.point, number);
     ck_assert_uint_eq(state->psw.im, 0);
     finish(&debugged);
 }

@@ -196,8 +196,8 @@ START_TEST(next_and_back)
         if (!between_instructions(&debugged))
             continue;
         HypoPosition origin = now(&debugged);
-        if (hypo_session_next(debugged.session, 10 * ALL_TICKS).kind !=
-            HYPO_STOPPED_STEP)
+        if (hypo_session_next(debugged.session, UINT64_C(10) * ALL_TICKS)
+                .kind != HYPO_STOPPED_STEP)
             continue; // the program ended
         if (!between_instructions(&debugged))
             continue;
