@@ -52,8 +52,10 @@ static void expect(Case *test, char kind, const char *text)
 
 static void define(Case *test, const char *text)
 {
-    char *name = test->definition_names[test->definition_count];
     const char *mark = strchr(text, '=');
+    if (!mark || test->definition_count == MOST_DEFINITIONS)
+        abort();
+    char *name = test->definition_names[test->definition_count];
     while (*text == ' ')
         text++;
     snprintf(name, NAME, "%.*s", (int)(mark - text), text);

@@ -93,6 +93,8 @@ static bool check_diagnostics(const char *path, const Case *test,
     bool good = true;
     const HypoDiagnostic *d = hypo_assembly_diagnostics(assembly, &count);
     bool *seen = calloc(count + 1, sizeof *seen);
+    if (!seen)
+        abort();
     for (size_t e = 0; e < test->expected_count; e++) {
         const Expected *expected = &test->expected[e];
         bool found = false;
