@@ -273,9 +273,9 @@ static void find_files(Suite *suite, const char *below)
         size_t length = strlen(entry->d_name);
         if (length <= 4 || strcmp(entry->d_name + length - 4, ".asm") != 0)
             continue;
-        char *name = suite->names[suite->name_count];
         if (suite->name_count == FILES_MAX || length > 50)
             abort();
+        char *name = suite->names[suite->name_count];
         snprintf(name, NAME_BYTES, "%s/%.*s", below, (int)(length - 4),
                  entry->d_name);
         if (!suite->only || strstr(name, suite->only))

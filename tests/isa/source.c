@@ -9,20 +9,22 @@
 
 // --- Texts ------------------------------------------------------------------
 
-static bool read_text(const char *path, Text *text)
+// NULL: it cannot be read, or is too large.
+static char *read_text(const char *path, size_t *size)
 {
     FILE *file = fopen(path, "rb");
     if (!file)
-        return false;
-    text->bytes = malloc(TEXT_BYTES_MAX);
-    if (!text->bytes)
+        return NULL;
+    char *bytes = malloc(TEXT_BYTES_MAX);
+    if (!bytes)
         abort();
-    text->size = fread(text->bytes, 1, TEXT_BYTES_MAX, file);
-    bool good = !ferror(file) && text->size < TEXT_BYTES_MAX;
+    *size = fread(bytes, 1, TEXT_BYTES_MAX, file);
+    bool good = !ferror(file) && *size < TEXT_BYTES_MAX;
     fclose(file);
-    if (!good)
-        free(text->bytes);
-    return good;
+    if (good)
+        return bytes;
+    free(bytes);
+    return NULL;
 }
 
 // The text of a file below the suite's folder, or NULL.
@@ -34,12 +36,15 @@ static const Text *text_named(Source *source, const char *name)
     if (source->text_count == TEXTS_MAX)
         return NULL;
     char path[512];
-    Text *text = &source->texts[source->text_count];
+    size_t size;
     snprintf(path, sizeof path, "%s/%s", source->folder, name);
-    snprintf(text->name, sizeof text->name, "%s", name);
-    if (!read_text(path, text))
+    char *bytes = read_text(path, &size);
+    if (!bytes)
         return NULL;
-    source->text_count++;
+    Text *text = &source->texts[source->text_count++];
+    snprintf(text->name, sizeof text->name, "%s", name);
+    text->size = size;
+    text->bytes = bytes;
     return text;
 }
 
