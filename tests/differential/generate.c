@@ -267,17 +267,16 @@ static int by_address(const void *a, const void *b)
 // Of two words at one address the later one stays; ascending addresses.
 void generate_settle(Case *out)
 {
-    CaseWord words[CASE_WORDS_MAX];
+    CaseWord *words = out->words;
     size_t count = 0;
     for (size_t i = 0; i < out->word_count; i++) {
         bool again = false;
         for (size_t j = i + 1; j < out->word_count && !again; j++)
-            again = out->words[j].address == out->words[i].address;
+            again = words[j].address == words[i].address;
         if (!again)
-            words[count++] = out->words[i];
+            words[count++] = words[i];
     }
     qsort(words, count, sizeof words[0], by_address);
-    memcpy(out->words, words, count * sizeof words[0]);
     out->word_count = count;
 }
 
