@@ -107,7 +107,9 @@ static void read_file(Corpus *corpus, const char *folder, const char *name)
         exit(1);
     }
     fclose(file);
-    corpus->files[corpus->count++] = (Input){bytes, size};
+    Input *input = &corpus->files[corpus->count++];
+    input->bytes = bytes;
+    input->size = size;
 }
 
 static int is_file(const struct dirent *entry)

@@ -61,16 +61,18 @@ void sources_free(Sources *sources)
 
 static void read_all(File *file, FILE *stream)
 {
-    size_t room = 0;
+    char *text = NULL;
+    size_t room = 0, size = 0;
     do {
         room += 64 << 10;
-        file->text = realloc(file->text, room + 1);
-        if (!file->text)
+        text = realloc(text, room + 1);
+        if (!text)
             fail(file->path, "out of memory");
-        file->size +=
-            fread(file->text + file->size, 1, room - file->size, stream);
-    } while (file->size == room);
-    file->text[file->size] = '\0';
+        size += fread(text + size, 1, room - size, stream);
+    } while (size == room);
+    text[size] = '\0';
+    file->text = text;
+    file->size = size;
 }
 
 // The file, read when it is first asked for; NULL: there is none.

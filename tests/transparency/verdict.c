@@ -66,7 +66,8 @@ static bool ends_otherwise(const Outcome *expected, const Outcome *actual,
            expected->vectors != actual->vectors ||
            expected->table != actual->table ||
            (!sample->timed && expected->files != actual->files) ||
-           memcmp(expected->status, actual->status, sizeof actual->status) ||
+           memcmp(expected->status, actual->status, sizeof actual->status) !=
+               0 ||
            (!sample->timed && expected->display != actual->display);
 }
 
@@ -95,8 +96,8 @@ static bool record_notices(const Record *expected, const Record *actual)
            expected->turns != actual->turns ||
            (expected->charged && !actual->charged) ||
            (expected->idle_charged && !actual->idle_charged) ||
-           (!expected->sample->timed &&
-            memcmp(expected->stream, actual->stream, sizeof actual->stream));
+           (!expected->sample->timed && memcmp(expected->stream, actual->stream,
+                                               sizeof actual->stream) != 0);
 }
 
 // In a kernel whose service routines interrupt each other: a second interrupt
