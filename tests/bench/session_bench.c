@@ -139,7 +139,7 @@ int main(int argc, char **argv)
         "bench --memory 16M --kernel time-slice programs/endless.asm "
         "programs/endless.asm",
     };
-    uint64_t ticks = argc > 2 ? strtoull(argv[2], NULL, 10) : 1000 * 1000;
+    uint64_t ticks = argc > 2 ? strtoull(argv[2], NULL, 10) : 1000000;
     if (argc < 2 || g_chdir(argv[1]) != 0)
         return EXIT_FAILURE;
     for (gsize i = 0; i < G_N_ELEMENTS(guests); i++)

@@ -32,7 +32,11 @@ static inline __attribute__((always_inline)) bool names(const char *operands,
 }
 
 #define FORMAT(name, imm, is_signed, scale, layout) \
-    enum { BITS_##name = imm, SIGNED_##name = is_signed, SCALE_##name = scale };
+    enum {                                          \
+        BITS_##name = (imm),                        \
+        SIGNED_##name = (is_signed),                \
+        SCALE_##name = (scale)                      \
+    };
 #include "isa/formats.def"
 #undef FORMAT
 

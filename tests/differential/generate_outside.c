@@ -13,14 +13,8 @@ void generate_default_options(CaseOptions *options)
 
 static const char *any_text(Random *random)
 {
-    static const char *const texts[] = {"a\n",
-                                        "hello\n",
-                                        "",
-                                        "x",
-                                        "\n",
-                                        "ab\ncd\n",
-                                        "ab\n"
-                                        "rest"};
+    static const char *const texts[] = {"a\n", "hello\n",  "",        "x",
+                                        "\n",  "ab\ncd\n", "ab\nrest"};
     return RANDOM_PICK(random, texts);
 }
 

@@ -109,7 +109,7 @@ static void put_call(GString *text, const guint8 *call)
     case 0:
     case 1:
         g_string_append_printf(text, " la r1, name%u\n li r2, %u\n si 5\n",
-                               call[1] % 6, flags[call[2] % 8]);
+                               call[1] % 6u, flags[call[2] % 8]);
         break;
     case 2:
         g_string_append_printf(text, " li r1, %u\n si 6\n", descriptor);
@@ -118,23 +118,23 @@ static void put_call(GString *text, const guint8 *call)
     case 4:
         g_string_append_printf(
             text, " li r1, %u\n la r2, %s\n li r3, %u\n si %u\n", descriptor,
-            buffers[call[3] % 4], call[2] % 32u * 37, 3 + call[3] / 4 % 2);
+            buffers[call[3] % 4], call[2] % 32u * 37, 3 + call[3] / 4 % 2u);
         break;
     case 5:
         g_string_append_printf(text,
                                " li r1, %u\n li r2, %d\n li r3, %u\n si 19\n",
-                               descriptor, (gint8)call[2] * 100, call[3] % 4);
+                               descriptor, (gint8)call[2] * 100, call[3] % 4u);
         break;
     case 6:
         g_string_append_printf(text, " la r1, name%u\n li r2, 0\n si 11\n",
-                               call[1] % 6);
+                               call[1] % 6u);
         break;
     default:
         g_string_append_printf(text,
                                " li r1, %u\n li r2, 0x%x\n li r3, 0x%x\n"
                                " si %u\n",
                                descriptor, call[1] * 0x01010101u,
-                               call[2] * 0x01010101u, 3 + call[3] % 4);
+                               call[2] * 0x01010101u, 3 + call[3] % 4u);
         break;
     }
 }

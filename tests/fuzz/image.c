@@ -14,15 +14,9 @@
 
 enum { TICKS = 1000 };
 
-static const char *const words[] = {"\x7f"
-                                    "ELF",
-                                    ".text",
-                                    ".data",
-                                    ".bss",
-                                    ".symtab",
-                                    ".strtab",
-                                    ".note.hypo",
-                                    "start"};
+static const char *const words[] = {"\177ELF",    ".text",   ".data",
+                                    ".bss",       ".symtab", ".strtab",
+                                    ".note.hypo", "start"};
 
 const char *fuzz_token(size_t index)
 {

@@ -85,7 +85,7 @@ START_TEST(too_large_without_symbols)
 {
     enum { WORDS = 2 << 20 };
     char *path = scratch_path("large.hypo");
-    guint8 *bytes = g_malloc0(4 * WORDS);
+    guint8 *bytes = g_malloc0_n(WORDS, 4);
     guint32 *relocations = g_new(guint32, WORDS);
     GError *error = NULL;
     for (guint32 i = 0; i < WORDS; i++)

@@ -250,7 +250,7 @@ static guint8 *place_of(const GByteArray *bytes, const Malformed *row)
         return header + row->offset;
     if (row->where == LAST_CONTENT)
         return content + size - row->offset;
-    return content + row->index * row->row_bytes + row->offset;
+    return content + (gsize)row->index * row->row_bytes + row->offset;
 }
 
 void malformed_apply(const Malformed *row, GByteArray *bytes)

@@ -797,7 +797,7 @@ void model_defaults(ModelOptions *options)
 {
     *options = (ModelOptions){ .memory_size = 1024 * 1024,
                                .epoch = MODEL_EPOCH,
-                               .max_output = 1024 * 1024 };
+                               .max_output = UINT64_C(1024) * 1024 };
     for (int n = 0; n < 16; n++)
         options->latency[n] = -1;
 }

@@ -15,7 +15,7 @@ enum { PLAIN_BLOCKS = 128 };
 uint8_t *disk_of(const Sample *sample, size_t *bytes)
 {
     if (sample->disk_blocks == 0) {
-        *bytes = PLAIN_BLOCKS * HYPO_DISK_BLOCK;
+        *bytes = (size_t)PLAIN_BLOCKS * HYPO_DISK_BLOCK;
         return g_malloc0(*bytes);
     }
     DiskFile files[SAMPLE_FILES];

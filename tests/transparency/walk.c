@@ -226,10 +226,10 @@ static bool is_dense(const Record *record, uint64_t boundary)
 
 uint64_t walk_boundaries(const Record *record)
 {
-    if (record->sample->sparse == 0 || record->boundaries <= 2 * DENSE)
+    const uint64_t dense = UINT64_C(2) * DENSE;
+    if (record->sample->sparse == 0 || record->boundaries <= dense)
         return record->boundaries;
-    return 2 * DENSE +
-           (record->boundaries - 2 * DENSE) / record->sample->sparse;
+    return dense + (record->boundaries - dense) / record->sample->sparse;
 }
 
 static bool is_planned(const Walker *walker)

@@ -50,7 +50,7 @@ START_TEST(befalls_one)
     ck_assert_msg(device->faults == 0, "%s: still there", row->name);
     ck_assert_msg(device->armed == 0, "%s: still armed", row->name);
     ck_assert_uint_eq(state->spurious_io, row->spurious);
-    ck_assert_msg(device->position == row->written + 8 * (times - 1),
+    ck_assert_msg(device->position == row->written + UINT64_C(8) * (times - 1),
                   "%s: %u bytes", row->name, (unsigned)device->position);
     hypo_machine_free(machine);
 }
@@ -86,10 +86,10 @@ START_TEST(short_write_to_disk)
     const HypoState *state = hypo_machine_state(machine);
     size_t bytes;
     const uint8_t *disk = hypo_machine_disk(machine, &bytes);
-    ck_assert_uint_eq(bytes, 2048 * HYPO_DISK_BLOCK);
+    ck_assert_uint_eq(bytes, UINT64_C(2048) * HYPO_DISK_BLOCK);
     ck_assert_uint_eq(state->halt_status, HYPO_IO_DONE);
     ck_assert_uint_eq(state->r[3], count - moved);
-    size_t from = 2 * HYPO_DISK_BLOCK, right = 0;
+    size_t from = (size_t)2 * HYPO_DISK_BLOCK, right = 0;
     while (right < bytes &&
            disk[right] == (right >= from && right < from + moved ? 0xA5 : 0))
         right++;
