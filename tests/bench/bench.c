@@ -45,6 +45,7 @@ static int compare(const void *a, const void *b)
 // Sorts them.
 static double median(double *times)
 {
+    // cppcheck-suppress uninitvar // there is one run at least
     qsort(times, (size_t)runs, sizeof *times, compare);
     return times[runs / 2];
 }
@@ -201,7 +202,7 @@ static void bench_observed(const char *folder)
         with_break[i] = now() - start;
         hypo_machine_observe(machine, &observer);
         start = now();
-        hypo_machine_run(machine, 2 * OBSERVED_TICKS);
+        hypo_machine_run(machine, UINT64_C(2) * OBSERVED_TICKS);
         observed[i] = now() - start;
         hypo_machine_free(machine);
     }

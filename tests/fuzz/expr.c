@@ -74,9 +74,12 @@ static void check_within(const char *before, const char *text, size_t size,
     size_t front = strlen(before), back = strlen(after);
     char *whole = malloc(front + size + back);
     FUZZ_CHECK(whole != NULL, "no memory");
+    // A text is its bytes and their number, without a zero.
+    // NOLINTBEGIN(bugprone-not-null-terminated-result)
     memcpy(whole, before, front);
     memcpy(whole + front, text, size);
     memcpy(whole + front + size, after, back);
+    // NOLINTEND(bugprone-not-null-terminated-result)
     Result other = evaluate(whole, front + size + back);
     // It may be nested too deep now.
     if (other.parsed) {
