@@ -325,6 +325,8 @@ START_TEST(watched_places)
     machine = writer(watched[_i][0]);
     hypo_machine_watch(machine, slow.address, slow.bytes);
     hypo_machine_watch_nothing(machine);
+    hypo_machine_watch(machine, hypo_machine_memory_bytes(machine) - 1, 4);
+    hypo_machine_watch(machine, UINT32_MAX, UINT32_MAX);
     ck_assert_int_eq(hypo_machine_run(machine, LIMIT), end);
     hypo_machine_free(machine);
     hypo_machine_free(stepped);

@@ -330,6 +330,11 @@ START_TEST(open_keyboard)
         .tick = 50, .kind = HYPO_ACT_KEY, .text = "hi\nyou", .text_bytes = 6};
     ck_assert(hypo_machine_schedule(machine, &line));
     ck_assert_uint_eq(hypo_machine_state(machine)->due[1], 150);
+    // The line has arrived: what is typed after it changes nothing.
+    ck_assert_int_eq(hypo_machine_run(machine, 100), HYPO_STOP_TICKS);
+    line.tick = 100;
+    ck_assert(hypo_machine_schedule(machine, &line));
+    ck_assert_uint_eq(hypo_machine_state(machine)->due[1], 150);
     ck_assert_int_eq(hypo_machine_run(machine, 151), HYPO_STOP_TICKS);
     ck_assert_mem_eq(hypo_machine_memory(machine) + 0x1000, "hi\n\0", 4);
     ck_assert_uint_eq(unit_peek(machine, BLOCK + 16), 77);

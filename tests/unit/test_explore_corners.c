@@ -277,6 +277,33 @@ END_TEST
          "        wait\n"          \
          "io:     halt r0\n" TWO_BLOCKS
 
+// The same, with a timer that may run out.
+#define LOSES_TIMED               \
+    VECTOR("0x60", "timer")       \
+    VECTOR("0x80", "io")          \
+    CODE "start:  li r2, 3\n"     \
+         "        sio r2, disk\n" \
+         "        li r1, 1000\n"  \
+         "        stmr r1, r0\n"  \
+         "        li r1, 0x18\n"  \
+         "        swim r1, r1\n"  \
+         "        wait\n"         \
+         "timer:\n"               \
+         "io:     halt r0\n" TWO_BLOCKS
+
+// Only the key can end its wait.
+#define WAITS_FOR_KEY            \
+    VECTOR("0xa0", "key")        \
+    CODE "start:  li r1, 0x20\n" \
+         "        swim r1, r1\n" \
+         "        wait\n"        \
+         "key:    halt r0\n"
+
+// What the timer holds is part of a state from the moment it is read.
+#define READS_TIMER          \
+    CODE "start:  rtmr r1\n" \
+         "        halt r0\n"
+
 typedef struct Given {
     ExploreRow row;
     HypoAction actions[2];
@@ -299,6 +326,15 @@ typedef struct Given {
         }                                                                  \
     }
 
+// The second of them never comes.
+#define A_LOSS_ALONE                                                        \
+    {                                                                       \
+        {.kind = HYPO_ACT_FAULT, .a = 3, .b = HYPO_FAULT_LOSE, .tick = 6},  \
+        {                                                                   \
+            .kind = HYPO_ACT_INTERRUPT, .a = HYPO_CLASS_EXTERNAL, .tick = 7 \
+        }                                                                   \
+    }
+
 static const Given given[] = {
     {{.source = COUNTS, .options.attention_budget = 1},
      A_KEY,
@@ -318,6 +354,18 @@ static const Given given[] = {
      2,
      HYPO_EXPLORE_COMPLETED,
      3},
+    {{.source = LOSES_TIMED,
+      .options = {.faults = 1 << HYPO_FAULT_LOSE, .fault_budget = 1}},
+     A_LOSS_ALONE,
+     2,
+     HYPO_EXPLORE_COMPLETED,
+     3},
+    {{.source = WAITS_FOR_KEY, .options.attention_budget = 1},
+     {{0}},
+     0,
+     HYPO_EXPLORE_COMPLETED,
+     1},
+    {{.source = READS_TIMER}, {{0}}, 0, HYPO_EXPLORE_COMPLETED, 0},
 };
 
 // Whose n-th allocation fails; whether none did.

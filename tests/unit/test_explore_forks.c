@@ -34,39 +34,49 @@ static const HypoExploreProgram two[] = {{0x8000, 0x1000, 0x8000},
 
 // Entry 0 runs and calls; `between`; entry 1 runs and calls; `then`; the entry
 // at `current` gets the CPU, at `pc`, calls, and it ends.
-#define FORK(between, then, current, pc, base, third)                        \
-    VECTOR("0x40", "serve")                                                  \
-    CODE "start:  lpsw first\n"                                              \
-         "serve:  lw r9, 0x6f8(r0)\n"                                        \
-         "        addi r9, r9, 1\n"                                          \
-         "        sw r9, 0x6f8(r0)\n"                                        \
-         "        cmpi r9, 2\n"                                              \
-         "        beq again\n"                                               \
-         "        bgt done\n" between STORE(                                 \
-             "0x780", CURRENT) "        clr r9\n"                            \
-                               "        lpsw other\n"                        \
-                               "again:\n" then                               \
-                               STORE(current,                                \
-                                     CURRENT) "        clr r9\n"             \
-                                              "        lpsw last\n"          \
-                                              "done:   halt r0\n"            \
-                                              "inside: .word 0x8004\n"       \
-                                              "mine:   .word 0x8000\n"       \
-                                              "yours:  .word 0x9000\n"       \
-                                              "nobody: .word 0x4000\n"       \
-                                              "        .org 0x6fc\n"         \
-                                              "        .word 0x700\n" ENTRY( \
-                                                  "1", "0x8000", "0x8000")   \
-                                                  ENTRY("1", "0x9000",       \
-                                                        "0x9000") third      \
-        "        .org 0xa00\n" PSW("first", "0x8000", "0x8000")              \
-            PSW("other", "0x9000", "0x9000")                                 \
-                PSW("last", pc, base) "        .org 0x8000\n"                \
-                                      "        si 1\n"                       \
-                                      "        si 1\n"                       \
-                                      "        .org 0x9000\n"                \
-                                      "        si 1\n"                       \
+#define FORK(between, then, current, pc, base, third)                          \
+    VECTOR("0x40", "serve")                                                    \
+    VECTOR("0x80", "io")                                                       \
+    CODE                                                                       \
+        "start:  lpsw first\n"                                                 \
+        "serve:  lw r9, 0x6f8(r0)\n"                                           \
+        "        addi r9, r9, 1\n"                                             \
+        "        sw r9, 0x6f8(r0)\n"                                           \
+        "        cmpi r9, 2\n"                                                 \
+        "        beq again\n"                                                  \
+        "        bgt done\n" between STORE(                                    \
+            "0x780",                                                           \
+            CURRENT) "        clr r9\n"                                        \
+                     "        lpsw other\n"                                    \
+                     "again:\n" then                                           \
+                     STORE(                                                    \
+                         current,                                              \
+                         CURRENT) "        clr r9\n"                           \
+                                  "        lpsw last\n"                        \
+                                  "done:   halt r0\n"                          \
+                                  "io:     lpsw 0x180\n"                       \
+                                  "inside: .word 0x8004\n"                     \
+                                  "mine:   .word 0x8000\n"                     \
+                                  "yours:  .word 0x9000\n"                     \
+                                  "nobody: .word 0x4000\n"                     \
+                                  "        .align 4\n"                         \
+                                  "block:  .word 2, 0xb00, 1, 0, 0, 0, 0, 0\n" \
+                                  "        .org 0x6fc\n"                       \
+                                  "        .word 0x700\n" ENTRY("1", "0x8000", \
+                                                                "0x8000")      \
+                                      ENTRY("1", "0x9000", "0x9000") third     \
+        "        .org 0xa00\n" PSW("first", "0x8000", "0x8000")                \
+            PSW("other", "0x9000", "0x9000")                                   \
+                PSW("last", pc, base) "        .org 0x8000\n"                  \
+                                      "        si 1\n"                         \
+                                      "        si 1\n"                         \
+                                      "        .org 0x9000\n"                  \
+                                      "        si 1\n"                         \
                                       "        si 1\n"
+// The kernel starts the display for itself.
+#define STARTS           \
+    "        li r9, 2\n" \
+    "        sio r9, block\n"
 #define UNUSED ENTRY("0", "0", "0")
 #define ROW(name, source, promise)              \
     {                                           \
@@ -93,6 +103,10 @@ static const ExploreRow rows[] = {
         HYPO_PROMISE_CONTEXT),
     ROW("in no program's area",
         FORK("", COPY("nobody"), "0x780", "0x9004", "0x9000", UNUSED),
+        HYPO_PROMISE_NONE),
+    ROW("of nobody, while a device works for one that has no program's area",
+        FORK(STORE_WORD("nobody", BASE_0) STARTS, "", "0x780", "0x9004",
+             "0x9000", UNUSED),
         HYPO_PROMISE_NONE),
     ROW("before anybody runs",
         FORK("", "", "0x780", "0x9004", "0x9000",
