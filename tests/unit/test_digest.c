@@ -117,6 +117,35 @@ START_TEST(kept_up)
 }
 END_TEST
 
+// What is displayed: all of it, in its order (FNV-1a).
+START_TEST(displayed)
+{
+    static const char text[] = "abcabd";
+    HypoMachine *machine = machine_with_disk();
+    unit_boot(machine,
+              "        .org 0x600\n"
+              "start:  li r1, 2\n"
+              "        sio r1, block\n"
+              "1:      tio r2, r1\n"
+              "        bc 1, 1b\n"
+              "        bc 2, 1b\n"
+              "        halt r0\n"
+              "        .align 4\n"
+              "block:  .word 2, text, 6, 0, 0, 0, 0, 0\n"
+              "text:   .ascii \"abcabd\"\n",
+              NULL, 0);
+    uint64_t begun = hypo_machine_state(machine)->devices[2].digest;
+    hypo_machine_run(machine, 5000);
+    const HypoDeviceState *display = &hypo_machine_state(machine)->devices[2];
+    uint64_t digest = begun;
+    for (size_t i = 0; i < sizeof text - 1; i++)
+        digest = (digest ^ (uint8_t)text[i]) * UINT64_C(0x100000001B3);
+    ck_assert_uint_eq(display->position, sizeof text - 1);
+    ck_assert_uint_eq(display->digest, digest);
+    hypo_machine_free(machine);
+}
+END_TEST
+
 Suite *suite_digest(void)
 {
     Suite *suite = suite_create("digest");
@@ -125,6 +154,7 @@ Suite *suite_digest(void)
     tcase_add_loop_test(tests, each_byte, 0, STORES);
     tcase_add_test(tests, with_its_place);
     tcase_add_loop_test(tests, kept_up, 0, STORES);
+    tcase_add_test(tests, displayed);
     suite_add_tcase(suite, tests);
     return suite;
 }
