@@ -166,6 +166,52 @@ START_TEST(loads_are_told)
 }
 END_TEST
 
+enum { BUFFER = 0x801 };
+
+// The widths of what was written from BUFFER on, piece by piece.
+typedef struct Pieces {
+    uint32_t widths[4];
+    size_t count;
+    uint64_t end;
+} Pieces;
+
+static void note_piece(void *context, const HypoEffect *effect)
+{
+    Pieces *pieces = context;
+    if (effect->kind != HYPO_EFFECT_MEMORY || effect->where != pieces->end)
+        return;
+    if (pieces->count < 4)
+        pieces->widths[pieces->count] = effect->width;
+    pieces->count++;
+    pieces->end += effect->width;
+}
+
+// What a device stores is told in the longest aligned pieces.
+START_TEST(stores_in_pieces)
+{
+    Pieces pieces = {.end = BUFFER};
+    HypoMachineOptions options = {.reader = (const uint8_t *)"123456789",
+                                  .reader_bytes = 9};
+    HypoMachine *machine = unit_machine(&options);
+    unit_boot(machine,
+              "        .org 0x600\n"
+              "start:  li r1, 5\n"
+              "        sio r1, block\n"
+              "1:      b 1b\n"
+              "        .align 4\n"
+              "block:  .word 1, 0x801, 9, 0, 0, 0, 0, 0\n",
+              NULL, 0);
+    hypo_machine_observe(
+        machine, &(HypoObserver){.effect = note_piece, .context = &pieces});
+    hypo_machine_run(machine, 10 * LIMIT);
+    static const uint32_t widths[] = {1, 2, 4, 2};
+    ck_assert_uint_eq(pieces.end, BUFFER + 9);
+    ck_assert_uint_eq(pieces.count, 4);
+    ck_assert_mem_eq(pieces.widths, widths, sizeof widths);
+    hypo_machine_free(machine);
+}
+END_TEST
+
 // Breakpoints beyond memory stop nothing, and can be set anew.
 START_TEST(breakpoints_outside)
 {
@@ -286,6 +332,7 @@ Suite *suite_corners(void)
     tcase_add_test(tests, without_devices);
     tcase_add_test(tests, nothing_written);
     tcase_add_test(tests, loads_are_told);
+    tcase_add_test(tests, stores_in_pieces);
     tcase_add_test(tests, breakpoints_outside);
     tcase_add_loop_test(tests, saved_area_filled, 0, 2);
     tcase_add_loop_test(tests, keyboard_not_waited_for, 0, 3);
