@@ -70,7 +70,8 @@ static void catch_stop(gboolean on)
         sigaction(SIGTSTP, &action, NULL);
 }
 
-// Stops where that was asked for; TRUE: it has, and goes on.
+// Stops where that was asked for, at the latest when the signal is not blocked
+// any more; TRUE: it has, and goes on.
 static gboolean stop_if_asked(void)
 {
     sigset_t stop, before;
@@ -82,8 +83,7 @@ static gboolean stop_if_asked(void)
     raise(SIGTSTP);
     sigemptyset(&stop);
     sigaddset(&stop, SIGTSTP);
-    sigprocmask(SIG_UNBLOCK, &stop,
-                &before); // here it stops, if it was blocked
+    sigprocmask(SIG_UNBLOCK, &stop, &before);
     sigprocmask(SIG_SETMASK, &before, NULL);
     catch_stop(TRUE);
     rl_prep_terminal(1);
