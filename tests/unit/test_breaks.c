@@ -181,17 +181,11 @@ START_TEST(several_set_later)
 }
 END_TEST
 
-static void no_effect(void *context, const HypoEffect *effect)
-{
-    (void)context;
-    (void)effect;
-}
-
 START_TEST(observed_too)
 {
     HypoMachine *machine = unit_machine(NULL);
     put_program(machine);
-    hypo_machine_observe(machine, &(HypoObserver){.effect = no_effect});
+    hypo_machine_observe(machine, &(HypoObserver){.effect = unit_no_effect});
     hypo_machine_set_breakpoints(machine, &places[_i], 1);
     ck_assert_int_eq(hypo_machine_run(machine, LIMIT), HYPO_STOP_BREAK);
     ck_assert_uint_eq(hypo_machine_state(machine)->psw.pc, places[_i]);

@@ -25,18 +25,12 @@ static void put_ring(HypoMachine *machine)
     hypo_machine_reset(machine);
 }
 
-static void no_effect(void *context, const HypoEffect *effect)
-{
-    (void)context;
-    (void)effect;
-}
-
 START_TEST(more_pages_than_fit)
 {
     HypoMachineOptions options = {.memory_bytes = 2 << 20};
     HypoMachine *fast = unit_machine(&options);
     HypoMachine *observed = unit_machine(&options);
-    hypo_machine_observe(observed, &(HypoObserver){.effect = no_effect});
+    hypo_machine_observe(observed, &(HypoObserver){.effect = unit_no_effect});
     put_ring(fast);
     put_ring(observed);
     for (uint64_t limit = 700; limit <= TICKS; limit += 700) {

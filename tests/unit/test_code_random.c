@@ -90,16 +90,11 @@ static void act_on_both(Twins *twins)
     }
 }
 
-static void no_effect(void *context, const HypoEffect *effect)
-{
-    (void)context;
-    (void)effect;
-}
-
 START_TEST(as_the_observed_engine)
 {
     Twins twins = {unit_machine(NULL), unit_machine(NULL), (uint32_t)_i};
-    hypo_machine_observe(twins.observed, &(HypoObserver){.effect = no_effect});
+    hypo_machine_observe(twins.observed,
+                         &(HypoObserver){.effect = unit_no_effect});
     put_program(&twins);
     for (int i = 0; i < ACTIONS; i++) {
         act_on_both(&twins);

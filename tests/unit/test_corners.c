@@ -116,12 +116,6 @@ static void note_load(void *context, uint32_t address, uint32_t bytes)
     }
 }
 
-static void no_effect(void *context, const HypoEffect *effect)
-{
-    (void)context;
-    (void)effect;
-}
-
 // Each load of data by the CPU is told, with its bytes; no fetch, no store, no
 // address that is refused.
 START_TEST(loads_are_told)
@@ -153,7 +147,7 @@ START_TEST(loads_are_told)
               "        lw r1, 0x702(r0)\n" // not aligned
               "end:    halt r0\n",
               NULL, 0);
-    hypo_machine_observe(machine, &(HypoObserver){.effect = no_effect,
+    hypo_machine_observe(machine, &(HypoObserver){.effect = unit_no_effect,
                                                   .load = note_load,
                                                   .context = &loads});
     ck_assert_int_eq(hypo_machine_run(machine, LIMIT), HYPO_STOP_HALT);

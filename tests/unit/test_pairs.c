@@ -30,12 +30,6 @@ static const struct {
 };
 enum { ROWS = sizeof rows / sizeof *rows };
 
-static void no_effect(void *context, const HypoEffect *effect)
-{
-    (void)context;
-    (void)effect;
-}
-
 // Only what changes: the fast engine keeps what it decoded of the rest.
 static void put(HypoMachine *machine, uint32_t address, uint32_t word)
 {
@@ -81,7 +75,7 @@ static void compare(HypoMachine *fast, HypoMachine *observed, const char *what)
 START_TEST(two_instructions)
 {
     HypoMachine *fast = unit_machine(NULL), *observed = unit_machine(NULL);
-    hypo_machine_observe(observed, &(HypoObserver){.effect = no_effect});
+    hypo_machine_observe(observed, &(HypoObserver){.effect = unit_no_effect});
     const HypoState begin = *hypo_machine_state(fast);
     unsigned source = rows[_i].between ? 1 : 2;
     for (unsigned a = 0; a < OPCODES; a++) {

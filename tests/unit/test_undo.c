@@ -122,14 +122,28 @@ static void undo_step(HypoMachine *machine, size_t step)
                   (unsigned long long)hypo_machine_state(machine)->tick);
 }
 
-// Loop: 0 whole interrupt actions, 1 micro-steps.
-START_TEST(every_step)
+// From the last step back to before step `from`.
+static void undo_to(HypoMachine *machine, size_t from)
+{
+    for (size_t step = STEPS; step-- > from;)
+        undo_step(machine, step);
+}
+
+// Its effects are what the history has.
+static HypoMachine *start_recorded(void)
 {
     HypoMachine *machine = start();
     act_from_outside(machine);
     history.count = 0;
     hypo_machine_observe(
         machine, &(HypoObserver){.effect = record, .context = &history});
+    return machine;
+}
+
+// Loop: 0 whole interrupt actions, 1 micro-steps.
+START_TEST(every_step)
+{
+    HypoMachine *machine = start_recorded();
     go(machine, 0, _i);
     const HypoState *state = hypo_machine_state(machine);
     ck_assert_uint_gt(state->tick, 200);
@@ -137,8 +151,7 @@ START_TEST(every_step)
         ck_assert_msg(state->interrupts[number] > 0, "no class %u", number);
     ck_assert_msg(state->devices[2].position > 0, "nothing was displayed");
     uint64_t end = history.hashes[STEPS];
-    for (size_t step = STEPS; step-- > 0;)
-        undo_step(machine, step);
+    undo_to(machine, 0);
     ck_assert_uint_eq(state->tick, 0);
     go(machine, 0, _i);
     ck_assert_uint_eq(history.hashes[STEPS], end);
@@ -150,20 +163,14 @@ END_TEST
 START_TEST(back_and_forth)
 {
     size_t back = (size_t)_i;
-    HypoMachine *machine = start(), *fast = start();
-    act_from_outside(machine);
+    HypoMachine *machine = start_recorded(), *fast = start();
     act_from_outside(fast);
-    history.count = 0;
-    hypo_machine_observe(
-        machine, &(HypoObserver){.effect = record, .context = &history});
     go(machine, 0, false);
     uint64_t end = history.hashes[STEPS];
-    for (size_t step = STEPS; step-- > STEPS - back;)
-        undo_step(machine, step);
+    undo_to(machine, STEPS - back);
     go(machine, STEPS - back, false);
     ck_assert_msg(history.hashes[STEPS] == end, "after %zu steps", back);
-    for (size_t step = STEPS; step-- > STEPS - back;)
-        undo_step(machine, step);
+    undo_to(machine, STEPS - back);
     hypo_machine_observe(machine, NULL);
     hypo_machine_run(machine, 1000);
     hypo_machine_run(fast, 1000);
@@ -177,16 +184,11 @@ END_TEST
 // end as well.
 START_TEST(done_again)
 {
-    HypoMachine *machine = start();
-    act_from_outside(machine);
-    history.count = 0;
-    hypo_machine_observe(
-        machine, &(HypoObserver){.effect = record, .context = &history});
+    HypoMachine *machine = start_recorded();
     go(machine, 0, false);
     size_t count = history.count;
     bool any[HYPO_EFFECT_STATE + 1] = {false};
-    for (size_t step = STEPS; step-- > 0;)
-        undo_step(machine, step);
+    undo_to(machine, 0);
     for (size_t i = 0; i < count; i++) {
         HypoEffect effect = history.effects[i];
         any[effect.kind] |= effect.old_value != effect.new_value;

@@ -58,6 +58,12 @@ void unit_vector(HypoMachine *machine, unsigned number, uint32_t pc,
     unit_poke_words(machine, HYPO_VECTORS + HYPO_PSW_BYTES * number, words, 8);
 }
 
+void unit_no_effect(void *context, const HypoEffect *effect)
+{
+    (void)context;
+    (void)effect;
+}
+
 void unit_boot(HypoMachine *machine, const char *text, const char *name,
                uint32_t value)
 {

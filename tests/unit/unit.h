@@ -60,6 +60,9 @@ void unit_boot(HypoMachine *machine, const char *text, const char *name,
 void unit_vector(HypoMachine *machine, unsigned number, uint32_t pc,
                  uint32_t im);
 
+// For an observer that lets a machine run by the observed engine, no more.
+void unit_no_effect(void *context, const HypoEffect *effect);
+
 // --- An allocator that fails ------------------------------------------------
 
 typedef struct Failing {
