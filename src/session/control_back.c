@@ -43,8 +43,8 @@ typedef struct Scan {
     gboolean has_action; // an interrupt action was begun
     HypoPosition action; // before its step 1, of the last one
     guint32 mode_before;
-    HypoSessionStop point; // the last one that stops
-    HypoPosition point_moment;
+    HypoSessionStop match; // the last stop point, and where it stops
+    HypoPosition match_moment;
 } Scan;
 
 static Context *context_at(const Scan *scan, guint index)
@@ -165,8 +165,8 @@ static void make_again(Scan *scan, const Stretch *stretch)
         follow(scan);
         boundary = session_ends_step(session) && is_boundary(scan);
         if (match.point != 0 && stretch_has(stretch, session->position)) {
-            scan->point = match;
-            scan->point_moment = session->position;
+            scan->match = match;
+            scan->match_moment = session->position;
         }
     }
     if (boundary && stretch->inclusive)
@@ -237,9 +237,9 @@ static gboolean search(HypoSession *session, const Stretch *stretch,
     HypoPosition found;
     make_again(&scan, stretch);
     gboolean any = find(&scan, wanted, out, &found);
-    if (scan.point.point != 0 &&
-        (!any || hypo_position_compare(scan.point_moment, found) > 0)) {
-        *stop = stop_at(session, scan.point_moment, scan.point);
+    if (scan.match.point != 0 &&
+        (!any || hypo_position_compare(scan.match_moment, found) > 0)) {
+        *stop = stop_at(session, scan.match_moment, scan.match);
         any = TRUE;
     } else if (any) {
         *stop = stop_at(session, found,
